@@ -1,0 +1,94 @@
+/**
+ * The conformance suite: judges that share no code with everyletter, over the whole worked example.
+ * - veraPDF: PDF/UA-1 of one whole batch of every language × format and every PDF of the site (106 rules).
+ * - pdftotext, a third reader beside PDFium and pdf.js: each letter of those batches says its own code and postcode.
+ * Run it as `npm run conformance`, or with a campaign's output folder to judge what is already made. It prints
+ * `N conform` at its end, and exits 1 where a file does not conform or a judge is missing.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { findVeraPdf } from '../src/check/verapdf.ts';
+import { coveringBatches } from '../src/run/judge-pdfs.ts';
+
+interface Row {
+  readonly batch: string;
+  readonly first_page: string;
+  readonly pages: string;
+  readonly language: string;
+  readonly format: string;
+  readonly postcode: string;
+  readonly code: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Makes the worked example in a folder of its own; gives that campaign's output folder. */
+function makeExample(folder: string): string {
+  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--out', folder], { stdio: 'inherit' });
+  if (made.status !== 0) throw new Error(`The worked example could not be made clean: exit ${made.status}.`);
+  const [campaign] = globSync('*/print/manifest.csv', { cwd: folder });
+  if (campaign === undefined) throw new Error('The worked example has no print/manifest.csv.');
+  return join(folder, campaign, '../..');
+}
+
+/** Letters of a batch whose own code or postcode pdftotext does not find on their own pages, as sentences. */
+function textFaults(file: string, rows: readonly Row[]): string[] {
+  const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  // Each page ends with a form feed. Marks of direction and kinds of spaces are no part of a code.
+  const pages = text.split('\f').map((page) => page.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' '));
+  return rows.flatMap((row) => {
+    const first = Number(row.first_page) - 1;
+    const letter = pages.slice(first, first + Number(row.pages)).join(' ');
+    const missing = [row.code, row.postcode].filter((value) => value !== '' && !letter.includes(value));
+    return missing.length === 0 ? [] : [`page ${row.first_page} (${row.language}, ${row.format}): ${missing.length} of code and postcode not found`];
+  });
+}
+
+async function judge(output: string): Promise<{ readonly conform: number; readonly faults: readonly string[] }> {
+  const vera = findVeraPdf();
+  if (!vera.found) throw new Error(vera.reason);
+  const rows = parse(readFileSync(join(output, 'print/manifest.csv')), { columns: true, bom: true }) as Row[];
+  const byBatch = Map.groupBy(rows, (row) => row.batch);
+  const holds = [...byBatch].map(([batch, letters]) => ({
+    file: batch,
+    holds: new Set(letters.map(({ language, format }) => `${language} ${format}`)),
+  }));
+  const batches = coveringBatches(holds).map((batch) => join(output, 'print', `${batch}.pdf`));
+  const others = ['site/**/*.pdf', 'screen/**/*.pdf'].flatMap((glob) => globSync(glob, { cwd: output }).toSorted());
+  const files = [...batches, ...others.map((file) => join(output, file))];
+  const faults: string[] = [];
+  let conform = 0;
+  const note = (name: string, wrong: readonly string[]): void => {
+    console.log(`${wrong.length === 0 ? 'conforms' : 'FAILS   '}  ${name}`);
+    for (const fault of wrong) console.log(`          ${fault}`);
+    faults.push(...wrong);
+    if (wrong.length === 0) conform++;
+  };
+  await vera.validate(files, (result) => {
+    const rules = result.failedRules.map((rule) => `ISO 14289-1, ${rule.clause}, test ${rule.test}, ${rule.count} times: ${rule.description}`);
+    const wrong = result.error !== null ? [result.error] : result.compliant ? [] : rules;
+    note(`PDF/UA-1   ${relative(output, result.file)}`, wrong);
+  });
+  for (const file of batches) {
+    const name = relative(output, file);
+    note(`pdftotext  ${name}`, textFaults(file, byBatch.get(name.slice('print/'.length, -'.pdf'.length)) ?? []));
+  }
+  return { conform, faults };
+}
+
+const given = process.argv[2];
+const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'everyletter-conformance-')) : null;
+try {
+  const { conform, faults } = await judge(folder === null ? (given ?? '') : makeExample(folder));
+  console.log(faults.length === 0 ? `${conform} conform` : `${conform} conform, ${faults.length} faults`);
+  process.exitCode = faults.length === 0 && conform > 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  if (folder !== null) rmSync(folder, { recursive: true });
+}

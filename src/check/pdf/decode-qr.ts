@@ -1,0 +1,34 @@
+/**
+ * Two QR decoders that share no code: ZXing (C++ as WebAssembly) for every code, jsQR for a sample.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import jsqr from 'jsqr';
+import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import type { Pixels } from './render.ts';
+
+let prepared: Promise<unknown> | undefined;
+
+/** ZXing of this process or worker, from the binary in the package: without it, zxing-wasm fetches one. */
+async function prepare(): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  const bytes = await readFile(path);
+  const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+}
+
+const ONE: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 1, tryRotate: false, tryInvert: false, tryDownscale: false };
+const SEVERAL: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 32, tryInvert: false };
+
+/** The payloads of the QR codes in a picture; at most one where `whole` isn't set, as in a code's own box. */
+export async function decodeQr(pixels: Pixels, whole = false): Promise<string[]> {
+  prepared ??= prepare();
+  await prepared;
+  const results = await readBarcodes(pixels as Parameters<typeof readBarcodes>[0], whole ? SEVERAL : ONE);
+  return results.filter((result) => result.isValid).map((result) => result.text);
+}
+
+/** What the second decoder reads in the box of one code; null if nothing. About 10 times slower. */
+export function decodeQrAgain({ data, width, height }: Pixels): string | null {
+  return jsqr.default(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? null;
+}

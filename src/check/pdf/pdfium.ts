@@ -1,0 +1,91 @@
+/**
+ * Starts PDFium, the reader of Chromium, as WebAssembly: an engine that shares no line with the
+ * writer of our PDFs. The binary is read from the package on disk; nothing is fetched.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { init, type Methods } from '@embedpdf/pdfium';
+
+/** The engine's memory. It moves when it grows: take the views anew after every call that may allocate. */
+interface Memory {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU16: Uint16Array;
+  readonly HEAPF32: Float32Array;
+  readonly wasmExports: { malloc(bytes: number): number; free(address: number): void } & Pick<Methods, (typeof HOT)[number]>;
+}
+
+/** Functions of numbers only that are called for every glyph or tag: taken straight from the module,
+ * since the package's wrapper costs more than the functions (a page reads in two thirds of the time). */
+const HOT = [
+  'FPDFFormObj_GetObject',
+  'FPDFPageObj_GetMarkedContentID',
+  'FPDFPageObj_GetType',
+  'FPDFPage_GetObject',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetUnicode',
+  'FPDF_StructElement_CountChildren',
+  'FPDF_StructElement_GetActualText',
+  'FPDF_StructElement_GetAltText',
+  'FPDF_StructElement_GetChildAtIndex',
+  'FPDF_StructElement_GetChildMarkedContentID',
+  'FPDF_StructElement_GetLang',
+  'FPDF_StructElement_GetTitle',
+  'FPDF_StructElement_GetType',
+] as const satisfies readonly (keyof Methods)[];
+
+/** PDFium and a scratch buffer for the strings and numbers it hands back. */
+export interface Pdfium {
+  readonly call: Methods;
+  readonly memory: Memory;
+  /** Runs `fill(address, bytes)`, which writes UTF-16LE with a final zero and returns the bytes needed
+   * (zero included). Null where there is no string. */
+  string(fill: (address: number, bytes: number) => number): string | null;
+  /** Runs `fill` with the addresses of `count` floats; null where it returns false. */
+  floats(count: number, fill: (...addresses: number[]) => boolean): number[] | null;
+}
+
+const SCRATCH_BYTES = 16384;
+
+async function start(): Promise<Pdfium> {
+  const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const bytes = await readFile(path);
+  const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const { pdfium, ...call } = await init({ wasmBinary } as Parameters<typeof init>[0]);
+  const memory = pdfium as unknown as Memory;
+  const hot = Object.fromEntries(HOT.map((name) => [name, memory.wasmExports[name]]));
+  call.PDFiumExt_Init();
+  const scratch = memory.wasmExports.malloc(SCRATCH_BYTES);
+  const decoder = new TextDecoder('utf-16le');
+
+  const readString = (address: number, needed: number) =>
+    needed <= 2 ? null : decoder.decode(memory.HEAPU8.subarray(address, address + needed - 2));
+
+  return {
+    call: { ...call, ...hot } as unknown as Methods,
+    memory,
+    string(fill) {
+      const needed = fill(scratch, SCRATCH_BYTES);
+      if (needed <= SCRATCH_BYTES) return readString(scratch, needed);
+      const larger = memory.wasmExports.malloc(needed);
+      try {
+        return readString(larger, fill(larger, needed));
+      } finally {
+        memory.wasmExports.free(larger);
+      }
+    },
+    floats(count, fill) {
+      const addresses = Array.from({ length: count }, (_, index) => scratch + 4 * index);
+      if (!fill(...addresses)) return null;
+      return Array.from(memory.HEAPF32.subarray(scratch / 4, scratch / 4 + count));
+    },
+  };
+}
+
+let engine: Promise<Pdfium> | undefined;
+
+/** The engine of this process or worker: started at the first call and kept, since it holds 10 MB
+ * and takes 50 ms to compile, and a worker reads many files. It keeps nothing of a file that is closed. */
+export function startPdfium(): Promise<Pdfium> {
+  engine ??= start();
+  return engine;
+}

@@ -1,0 +1,117 @@
+/**
+ * Opens a PDF from the bytes on disk and reads its pages back: text, tags, pixels. A file that is
+ * damaged, locked or no PDF at all gives a finding, never a crash.
+ */
+import type { Finding } from '../../finding.ts';
+import { startPdfium, type Pdfium } from './pdfium.ts';
+import { type Pixels, type RenderOptions, renderPage } from './render.ts';
+import { type PageText, readText } from './text.ts';
+import { readTree, type StructureElement } from './tree.ts';
+
+/** One page while it is open. Its reads are made when first asked for, and kept until it closes. */
+export interface PdfPage {
+  /** 1-based. */
+  readonly number: number;
+  /** pt, of the page's crop box. */
+  readonly width: number;
+  readonly height: number;
+  text(): PageText;
+  /** Structure elements with content on this page, from the root's kids down; empty if untagged. */
+  tree(): readonly StructureElement[];
+  render(options: RenderOptions): Pixels;
+}
+
+export interface Pdf {
+  readonly pages: number;
+  /** The catalog's Lang; null without one. */
+  readonly language: string | null;
+  /** The document information's title; null without one. */
+  readonly title: string | null;
+  /** MarkInfo's Marked. */
+  readonly tagged: boolean;
+  /** Loads page `number` (1-based), hands it to `use` and closes it again: at most one is open. Null
+   * where the page can't be read. */
+  onPage<T>(number: number, use: (page: PdfPage) => T): T | null;
+  /** Gives the file's memory back. Nothing may be read after it. */
+  close(): void;
+}
+
+/** ISO 32000-1, annex H, note 18: readers look for the end-of-file marker in the last 1,024 bytes. */
+const END_OF_FILE_WITHIN = 1024;
+
+export type Opened = { readonly pdf: Pdf } | { readonly finding: Finding };
+
+/**
+ * Opens `bytes`, a whole PDF file. `file` is its name for findings, relative to the output folder.
+ * A file that PDFium had to repair (truncated, no valid cross-reference table) counts as damaged:
+ * a printer's system may read it otherwise than we did.
+ */
+export async function openPdf(bytes: Uint8Array, file: string): Promise<Opened> {
+  const engine = await startPdfium();
+  const { call, memory } = engine;
+  const refuse = (says: string): Opened => ({
+    finding: { check: 'pdf-opens', level: 'mend', where: { file }, says, todo: 'Make the file again.' },
+  });
+  if (bytes.length === 0) return refuse('The PDF is empty.');
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-END_OF_FILE_WITHIN);
+
+  const address = memory.wasmExports.malloc(bytes.length);
+  if (address === 0) return refuse('The PDF is too large to be opened in one piece.');
+  memory.HEAPU8.set(bytes, address);
+  const document = call.FPDF_LoadMemDocument64(address, bytes.length, '');
+  const why = document === 0 ? whyNot(call.FPDF_GetLastError()) : reservation(engine, document, tail.includes('%%EOF'));
+  if (why !== null) {
+    if (document !== 0) call.FPDF_CloseDocument(document);
+    memory.wasmExports.free(address);
+    return refuse(why);
+  }
+  return { pdf: reading(engine, document, () => memory.wasmExports.free(address)) };
+}
+
+/** FPDF_GetLastError as a sentence. */
+function whyNot(error: number): string {
+  if (error === 4) return 'The PDF is locked with a password.';
+  if (error === 5) return 'The PDF is encrypted in a way that can’t be read.';
+  return 'The file is damaged or is not a PDF.';
+}
+
+/** What keeps an opened document from being read as sound; null if nothing. */
+function reservation({ call }: Pdfium, document: number, ends: boolean): string | null {
+  if (call.EPDF_IsEncrypted(document)) return 'The PDF is encrypted: printers and screen readers may be shut out.';
+  if (!call.FPDF_DocumentHasValidCrossReferenceTable(document)) return 'The PDF is damaged: its table of contents is broken or cut off.';
+  if (!ends) return 'The PDF is damaged: its end is cut off.';
+  if (call.FPDF_GetPageCount(document) === 0) return 'The PDF has no pages.';
+  return null;
+}
+
+function reading(engine: Pdfium, document: number, release: () => void): Pdf {
+  const { call } = engine;
+  return {
+    pages: call.FPDF_GetPageCount(document),
+    language: engine.string((address, bytes) => call.EPDFCatalog_GetLanguage(document, address, bytes)),
+    title: engine.string((address, bytes) => call.FPDF_GetMetaText(document, 'Title', address, bytes)),
+    tagged: Boolean(call.FPDFCatalog_IsTagged(document)),
+    onPage(number, use) {
+      const page = call.FPDF_LoadPage(document, number - 1);
+      if (page === 0) return null;
+      let text: PageText | undefined;
+      let tree: readonly StructureElement[] | undefined;
+      try {
+        return use({
+          number,
+          width: call.FPDF_GetPageWidthF(page),
+          height: call.FPDF_GetPageHeightF(page),
+          text: () => (text ??= readText(engine, page)),
+          tree: () => (tree ??= readTree(engine, page)),
+          render: (options) => renderPage(engine, page, options),
+        });
+      } finally {
+        call.FPDF_ClosePage(page);
+      }
+    },
+    close() {
+      call.FPDF_CloseDocument(document);
+      release();
+    },
+  };
+}

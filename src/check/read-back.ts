@@ -1,0 +1,107 @@
+/**
+ * Opens one batch again from disk and puts every letter of it before the checks. Runs in a worker:
+ * what goes in and what comes out can be cloned, apart from the checks and the index of rows.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Finding } from '../finding.ts';
+import type { Check } from './check.ts';
+import type { FileRead, LetterExpectation, LetterRead } from './evidence.ts';
+import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
+import { readLetter } from './pdf/read-letter.ts';
+import { openPdf, type Pdf } from './pdf/reader.ts';
+import { indexRows, type RowIndex } from './row-index.ts';
+
+export interface ReadBackOptions {
+  /** Name of the file in findings, relative to the output folder; without it, the file's own name. */
+  readonly file?: string;
+  readonly letterChecks: readonly Check<LetterRead>[];
+  readonly fileChecks: readonly Check<FileRead>[];
+  /** Everybody of the run (`indexRows`), so that letters of other batches are known too; without it, this batch. */
+  readonly rows?: RowIndex;
+  /** Each so many letters, one is read with a second decoder and searched for codes without a tag. Default 100. */
+  readonly thoroughEvery?: number;
+  /** Told after each letter. */
+  readonly onLetter?: (read: number, of: number) => void;
+}
+
+export interface ReadBackCounts {
+  readonly letters: number;
+  readonly lettersRead: number;
+  readonly pagesRead: number;
+  readonly codes: number;
+  /** Codes that decode to the address that they should. */
+  readonly codesDecoded: number;
+  /** Codes that the second decoder was asked about. */
+  readonly codesDecodedTwice: number;
+}
+
+export interface ReadBack {
+  readonly findings: readonly Finding[];
+  readonly counts: ReadBackCounts;
+  /** By check: how many letters (or files) it read, and how many of them it found fault with. */
+  readonly checked: Readonly<Record<string, { readonly read: number; readonly faulty: number }>>;
+  /** SHA-256 of the file that was read, hex; null if it can't be read. */
+  readonly sha256: string | null;
+}
+
+/** Reads the PDF at `path` back and checks each of `expectations` on it. Never throws for what is in the file. */
+export async function readBackBatch(
+  path: string, expectations: readonly LetterExpectation[], options: ReadBackOptions,
+): Promise<ReadBack> {
+  const file = options.file ?? basename(path);
+  const codes = expectations.reduce((sum, { qr }) => sum + qr.length, 0);
+  const nothing = { letters: expectations.length, lettersRead: 0, pagesRead: 0, codes, codesDecoded: 0, codesDecodedTwice: 0 };
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) {
+    const says = 'The PDF is not in the output folder or can’t be read.';
+    const finding: Finding = { check: 'pdf-opens', level: 'mend', where: { file }, says, todo: 'Make it again.' };
+    return { findings: [finding], counts: nothing, checked: { 'pdf-opens': { read: 1, faulty: 1 } }, sha256: null };
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const opened = await openPdf(bytes, file);
+  if ('finding' in opened) {
+    return { findings: [opened.finding], counts: nothing, checked: { 'pdf-opens': { read: 1, faulty: 1 } }, sha256 };
+  }
+  try {
+    return { ...(await readOpened(opened.pdf, bytes, file, expectations, options)), sha256 };
+  } finally {
+    opened.pdf.close();
+  }
+}
+
+async function readOpened(
+  pdf: Pdf, bytes: Uint8Array, file: string, expectations: readonly LetterExpectation[], options: ReadBackOptions,
+): Promise<Omit<ReadBack, 'sha256'>> {
+  const rows = options.rows ?? indexRows(expectations);
+  const every = options.thoroughEvery ?? 100;
+  const findings: Finding[] = [];
+  const checked: Record<string, { read: number; faulty: number }> = { 'pdf-opens': { read: 1, faulty: 0 } };
+  const put = <Evidence>(check: Check<Evidence>, evidence: Evidence) => {
+    const found = check.run(evidence);
+    const tally = (checked[check.id] ??= { read: 0, faulty: 0 });
+    tally.read += 1;
+    if (found.some(({ level }) => level === 'mend' || level === 'look')) tally.faulty += 1;
+    findings.push(...found);
+  };
+
+  const { pages, tagged, title, language } = pdf;
+  const expectedPages = expectations.reduce((sum, letter) => sum + letter.pages, 0);
+  const fileRead: FileRead = { file, pages, expectedPages, tagged, title, language, emptyGlyphs: countEmptyGlyphs(bytes) };
+  for (const check of options.fileChecks) put(check, fileRead);
+
+  const counts = { letters: expectations.length, lettersRead: 0, pagesRead: 0, codes: 0, codesDecoded: 0, codesDecodedTwice: 0 };
+  for (const [index, expected] of expectations.entries()) {
+    const letter = await readLetter(pdf, expected, { file, rows, thorough: index % every === 0 });
+    for (const check of options.letterChecks) put(check, letter);
+    if (letter.pagesRead === expected.pages) counts.lettersRead += 1;
+    counts.pagesRead += letter.pagesRead;
+    counts.codes += expected.qr.length;
+    const payloads = letter.codes.map(({ payload }) => payload);
+    counts.codesDecoded += expected.qr.filter(({ address }) => payloads.includes(address)).length;
+    counts.codesDecodedTwice += letter.codes.filter(({ second }) => second !== undefined).length;
+    options.onLetter?.(index + 1, expectations.length);
+  }
+  return { findings, counts, checked };
+}

@@ -1,0 +1,55 @@
+/** No script and no other host, read from the files: what a browser would run or fetch by itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../finding.ts';
+import { siteChecks } from './checks.ts';
+import type { SitePage } from './pages.ts';
+import { attributeOf, filesBelow } from './pages.ts';
+
+/** Attributes from which a browser fetches without being asked. */
+const FETCHES = ['src', 'srcset', 'poster', 'data', 'background', 'ping'];
+/** An address with a host: `https://…`, `//…`. */
+const ELSEWHERE = /(?:^|[\s,])(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+
+export function aloneFindings(pages: readonly SitePage[], folder: string): Finding[] {
+  return [...pages.flatMap(pageFindings), ...styleFindings(folder)];
+}
+
+function pageFindings(page: SitePage): Finding[] {
+  const findings: Finding[] = [];
+  for (const element of page.elements) {
+    const { tagName, attrs } = element;
+    if (tagName === 'script') findings.push(finding(page.path, 'There is a script in this page.'));
+    for (const { name, value } of attrs) {
+      const handler = name.startsWith('on') || value.trim().toLowerCase().startsWith('javascript:');
+      if (handler) findings.push(finding(page.path, `There is a script in the attribute ${name} of <${tagName}>.`));
+      const fetched = FETCHES.includes(name) || (tagName === 'link' && name === 'href');
+      if (fetched && ELSEWHERE.test(value))
+        findings.push(finding(page.path, `<${tagName}> fetches ${value} from another host.`));
+    }
+    const refresh = attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh';
+    if (refresh) findings.push(finding(page.path, 'This page sends its readers to another page by itself.'));
+  }
+  return findings;
+}
+
+function styleFindings(folder: string): Finding[] {
+  return filesBelow(folder)
+    .filter((path) => path.endsWith('.css'))
+    .flatMap((path) => {
+      const addresses = readFileSync(join(folder, path), 'utf8').matchAll(/(?:url\(\s*["']?|@import\s+["'])([^"')]+)/g);
+      return [...addresses]
+        .filter(([, address = '']) => ELSEWHERE.test(address))
+        .map(([, address]) => finding(path, `This style sheet fetches ${address} from another host.`));
+    });
+}
+
+/** A request that a browser made while it showed the page. */
+export function requestFinding(path: string, address: string): Finding {
+  return finding(path, `This page asked for ${address}, which is not a file of the site.`);
+}
+
+function finding(file: string, says: string): Finding {
+  const todo = 'Take it out, or put the file into the site: readers must not be watched, nor depend on others.';
+  return { check: siteChecks.alone.id, level: 'mend', where: { file: `site/${file}` }, says, todo };
+}

@@ -1,0 +1,70 @@
+/** From what a run made and found to its report. */
+import { createRequire } from 'node:module';
+import { versions } from 'node:process';
+import type { SiteCheckResult } from '../check/site/site.ts';
+import { checks } from '../checks.ts';
+import type { Finding } from '../finding.ts';
+import type { Recipients } from '../read/recipients.ts';
+import { checkOutcomes, type Tally } from '../report/outcomes.ts';
+import type { RunReport } from '../report/report.ts';
+import type { Judged } from './judge-pdfs.ts';
+import type { PrintRun } from './make-print.ts';
+import type { Prepared } from './prepare.ts';
+import { reasonsNotRun, tally, type WhatRan } from './tallies.ts';
+
+export interface RunFacts {
+  readonly prepared: Prepared;
+  readonly residents: Recipients;
+  readonly print: PrintRun;
+  readonly site: SiteCheckResult;
+  readonly judged: Judged;
+  readonly pdfsToJudge: number;
+  readonly findings: readonly Finding[];
+  readonly started: Date;
+  readonly finished: Date;
+}
+
+export function buildReport(facts: RunFacts): RunReport {
+  const { prepared, print, site, residents } = facts;
+  const languages = [...prepared.locales.values()].map(({ language }) => language);
+  const letters = residents.recipients;
+  return {
+    campaign: { id: prepared.campaign.id, title: prepared.campaign.title },
+    made: {
+      languages: languages.map(({ tag, autonym, english, direction }) => ({ tag, autonym, english, direction })),
+      formats: prepared.formats.map(({ id, title }) => ({ id, title })),
+      counts: languages.map(({ tag }) =>
+        prepared.formats.map(({ id }) => letters.filter(({ language, format }) => language === tag && format === id).length),
+      ),
+    },
+    batches: print.batches.map(({ plan, made }) => ({
+      file: made.file, format: plan.format, letters: plan.letters.length, pages: made.pages,
+      sheets: made.rows.reduce((sum, { sheets }) => sum + sheets, 0),
+    })),
+    screenPdfs: print.screenPdfs.length,
+    sitePages: site.pages,
+    rejected: residents.rejected.length,
+    checks: checkOutcomes(checks, { ...tally(ran(facts)), ...campaignTallies(prepared) }, facts.findings, reasonsNotRun(facts)),
+    findings: facts.findings,
+    thumbnails: print.screenPdfs.flatMap(({ thumbnail }) => thumbnail ?? []),
+    started: facts.started.toISOString(),
+    finished: facts.finished.toISOString(),
+    versions: programVersions(),
+  };
+}
+
+function ran({ print, site, judged, pdfsToJudge }: RunFacts): WhatRan {
+  return { checked: print.batches.map(({ made }) => made.readBack.checked), letters: print.expectations.length, batches: print.batches.length, site, judged, pdfsToJudge };
+}
+
+function campaignTallies({ locales, pictures }: Prepared): Record<string, Tally> {
+  return { 'draft-words': { read: locales.size, of: locales.size }, 'placeholder-picture': { read: pictures.size, of: pictures.size } };
+}
+
+/** Versions of what made and judged the outputs. */
+export function programVersions(): Record<string, string> {
+  // Dependencies are pinned to one version each, so that package.json says what runs.
+  const { version, dependencies } = createRequire(import.meta.url)('../../package.json') as { version: string; dependencies: Record<string, string> };
+  const named = ['pdfkit', 'harfbuzzjs', '@embedpdf/pdfium', 'zxing-wasm', 'pa11y'];
+  return { everyletter: version, node: versions.node, ...Object.fromEntries(named.map((name) => [name, dependencies[name] ?? 'unknown'])) };
+}

@@ -1,0 +1,107 @@
+/**
+ * One batch: every letter read, typeset, written into one PDF, and the PDF opened again from disk
+ * and read back by the worker that wrote it. It gets its own name only when its checks have passed.
+ */
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LetterExpectation } from '../check/evidence.ts';
+import { type ReadBack, readBackBatch } from '../check/read-back.ts';
+import { fileChecks, letterChecks } from '../checks.ts';
+import { formatById } from '../formats.ts';
+import type { Block, Letter } from '../letter.ts';
+import { postalLines } from '../read/address.ts';
+import type { Resident } from '../read/letter-reader.ts';
+import type { Recipient } from '../read/recipient.ts';
+import type { TypesetLetter } from '../typeset/page.ts';
+import { createPdf } from '../write/pdf/pdf.ts';
+import type { ManifestRow } from './manifest.ts';
+import type { Batch } from './plan.ts';
+import type { Prepared } from './prepare.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface MadeBatch {
+  readonly rows: readonly ManifestRow[];
+  readonly readBack: ReadBack;
+  readonly expectations: readonly LetterExpectation[];
+  readonly pages: number;
+  /** Path below the output folder: `print/003-large-print.pdf`, or `….failed.pdf`. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export async function makeBatch(shop: Workshop, batch: Batch, folder: string): Promise<MadeBatch> {
+  const format = formatById.get(batch.format);
+  if (format === undefined) throw new Error(`The format table has no row “${batch.format}”.`);
+  const { campaign } = shop.prepared;
+  const working = join(folder, 'print', `.${batch.name}.part`);
+  const handle = await open(working, 'w', 0o600);
+  const chunks: Promise<unknown>[] = [];
+  let position = 0;
+  const expectations: LetterExpectation[] = [];
+  const file = createPdf({
+    kind: 'press', title: `${campaign.title}, ${batch.name}`, language: campaign.languages[0] ?? 'en',
+    created: new Date(`${campaign.date}T09:00:00Z`), library: shop.prepared.library,
+    write: (chunk) => {
+      chunks.push(handle.write(chunk, 0, chunk.length, position));
+      position += chunk.length;
+    },
+  });
+  for (const { sequence, recipient, code } of batch.letters) {
+    const resident = residentOf(shop.prepared, recipient, code);
+    const letter = shop.prepared.reader.read({ language: recipient.language, template: format.template, page: format.page, resident, links: false });
+    const place = file.add(onWholeSheets(shop.typesetter.typeset(letter, format.style)));
+    expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place }));
+    if (chunks.length >= 64) await Promise.all(chunks.splice(0));
+  }
+  const { sha256, bytes, pages } = await file.end();
+  await Promise.all(chunks);
+  await handle.close();
+
+  const readBack = await readBackBatch(working, expectations, { file: `print/${batch.name}.pdf`, letterChecks, fileChecks, rows: shop.rows });
+  const failed = readBack.findings.some((finding) => finding.level === 'mend');
+  const name = `${batch.name}${failed ? '.failed' : ''}.pdf`;
+  await rename(working, join(folder, 'print', name));
+  await rm(join(folder, 'print', `${batch.name}${failed ? '' : '.failed'}.pdf`), { force: true });
+  const rows = expectations.map((expected, at): ManifestRow => ({
+    sequence: expected.sequence, batch: batch.name, firstPage: expected.firstPage, pages: expected.pages, sheets: Math.ceil(expected.pages / 2),
+    recipientId: batch.letters[at]?.recipient.id ?? '', language: expected.language, format: batch.format,
+    postcode: batch.letters[at]?.recipient.postcode ?? '', code: expected.code, sha256,
+  }));
+  return { rows, readBack, expectations, pages, file: `print/${name}`, bytes };
+}
+
+/** A resident as the letter names them. */
+export function residentOf(prepared: Prepared, recipient: Recipient, code: string): Resident {
+  const label = prepared.words.phrase(recipient.language, 'common:residentLabel') ?? '';
+  return { name: recipient.name, addressLines: postalLines(recipient, label), code };
+}
+
+/** Printed on both sides, the next letter must not begin on the back of this one. */
+function onWholeSheets(letter: TypesetLetter): TypesetLetter {
+  const last = letter.pages.at(-1);
+  if (last === undefined || letter.pages.length % 2 === 0) return letter;
+  return { ...letter, pages: [...letter.pages, { width: last.width, height: last.height, artifacts: [] }] };
+}
+
+type Place = Pick<LetterExpectation, 'sequence' | 'batch' | 'firstPage' | 'pages'>;
+
+/** What the letter's file must say when it is read back. */
+export function expectationOf(
+  letter: Letter,
+  resident: Resident,
+  recipient: Recipient,
+  place: Place,
+): LetterExpectation {
+  return {
+    ...place, row: recipient.row, language: recipient.language, format: recipient.format,
+    addressLines: resident.addressLines, name: resident.name, code: resident.code,
+    qr: letter.blocks.flatMap(codesOf).map((address) => ({ address })),
+  };
+}
+
+/** Addresses of the QR codes in a block. */
+function codesOf(block: Block): string[] {
+  if (block.kind === 'code' || block.kind === 'language-panel') return [block.code.address];
+  if (block.kind === 'section') return block.children.flatMap(codesOf);
+  return [];
+}

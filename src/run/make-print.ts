@@ -1,0 +1,57 @@
+/** The print run: every batch and every screen PDF, made and read back by the workers. */
+import { join } from 'node:path';
+import type { LetterExpectation } from '../check/evidence.ts';
+import type { MadeBatch } from './make-batch.ts';
+import type { MadeScreenPdf } from './make-screen-pdf.ts';
+import { manifestCsv } from './manifest.ts';
+import type { RunOptions } from './options.ts';
+import { writePrivate } from './output-folder.ts';
+import { type Batch, type CodedRecipient, planBatches } from './plan.ts';
+import { createPool } from './pool.ts';
+import type { Prepared } from './prepare.ts';
+import type { Progress } from './progress.ts';
+import type { Task, WorkerData } from './worker.ts';
+
+export interface PrintRun {
+  readonly batches: readonly { readonly plan: Batch; readonly made: MadeBatch }[];
+  readonly screenPdfs: readonly MadeScreenPdf[];
+  readonly expectations: readonly LetterExpectation[];
+}
+
+export async function makePrint(
+  prepared: Prepared, everyone: readonly CodedRecipient[], options: RunOptions, folder: string, progress: Progress,
+): Promise<PrintRun> {
+  const plan = planBatches(everyone, prepared.formats.map(({ id }) => id), options.batchSize);
+  const data: WorkerData = { folder, workshop: { options, everyone } };
+  const pool = createPool(options.workers, data);
+  const run = <Result>(task: Task) => pool.run<Result>(task);
+  try {
+    progress.stage('Letters made and read back', everyone.length);
+    // The longest batches first, so that no worker begins one when the other has ended.
+    const weight = (batch: Batch): number => batch.letters.length * (prepared.formats.find(({ id }) => id === batch.format)?.style.size ?? 1);
+    const made = new Map<string, MadeBatch>();
+    await Promise.all(
+      plan.toSorted((a, b) => weight(b) - weight(a)).map(async (batch) => {
+        made.set(batch.name, await run<MadeBatch>({ kind: 'batch', batch }));
+        progress.advance(batch.letters.length);
+      }),
+    );
+    const screens = [...prepared.locales.keys()].flatMap((language) => prepared.formats.map((format): Task => ({ kind: 'screen', language, format: format.id })));
+    progress.stage('PDFs for the site', screens.length);
+    const screenPdfs = await Promise.all(
+      screens.map(async (task) => {
+        const screen = await run<MadeScreenPdf>(task);
+        progress.advance(1);
+        return screen;
+      }),
+    );
+    const batches = plan.flatMap((batch) => {
+      const done = made.get(batch.name);
+      return done === undefined ? [] : [{ plan: batch, made: done }];
+    });
+    await writePrivate(join(folder, 'print', 'manifest.csv'), manifestCsv(batches.flatMap((batch) => batch.made.rows)));
+    return { batches, screenPdfs, expectations: batches.flatMap((batch) => batch.made.expectations) };
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,59 @@
+/** The site from the letters that nobody's name stands in. */
+import { join } from 'node:path';
+import { fillPlain } from '../read/markup.ts';
+import type { SiteFile, SiteInput } from '../write/html/input.ts';
+import { readSiteParts } from '../write/html/parts.ts';
+import { writeSite } from '../write/html/site.ts';
+import type { MadeScreenPdf } from './make-screen-pdf.ts';
+import { writePublic } from './output-folder.ts';
+import type { Prepared } from './prepare.ts';
+import { programFolder } from './program-files.ts';
+import { privacyNotice } from './validate.ts';
+
+/** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
+const accent = '#0b4f5c';
+
+/** Writes the site's pages beside its PDFs. @returns how many pages */
+export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[], folder: string): Promise<number> {
+  const faces = [...new Set([...prepared.locales.values()].map(({ language }) => language.face))];
+  const icons = prepared.formats.flatMap(({ icon }) => icon ?? []);
+  const files = writeSite(siteInput(prepared, pdfs), readSiteParts(programFolder('templates'), faces, icons));
+  for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
+  return files.filter(isPage).length;
+}
+
+const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
+
+function siteInput(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): SiteInput {
+  const { campaign, reader, words } = prepared;
+  const borough = campaign.facts['borough'];
+  const letterOf = (language: string, template: string, page: string) => reader.read({ language, template, page, resident: null, links: true });
+  return {
+    editions: [...prepared.locales.values()].map(({ language }) => ({
+      language,
+      sender: borough?.kind === 'text' ? borough.value : campaign.title,
+      letter: letterOf(language.tag, 'letter', ''),
+      ways: prepared.formats.flatMap((format) =>
+        format.icon === null ? [] : [{
+          format: format.id, folder: format.page.replace(/\/$/, ''), icon: format.icon,
+          letter: letterOf(language.tag, format.template, format.page),
+          ...(format.film ? { film: null } : {}),
+        }],
+      ),
+      privacy: privacyNotice(prepared, language.tag),
+      pdfs: pdfs.filter((pdf) => pdf.language === language.tag),
+    })),
+    defaultLanguage: [...prepared.locales.keys()][0] ?? '',
+    baseAddress: campaign.site,
+    accent,
+    t: (language, key, values = {}) => {
+      const count = values['count'];
+      const phrase = words.phrase(language, `site:${key}`, typeof count === 'number' ? count : undefined);
+      const missing = (name: string): never => {
+        throw new Error(`locales/${language}/site.json: nothing is known of “${name}” in “${key}”.`);
+      };
+      if (phrase === null) return missing(key);
+      return fillPlain(phrase, (name) => (values[name] === undefined ? null : { own: String(values[name]) }), missing);
+    },
+  };
+}

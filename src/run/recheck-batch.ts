@@ -1,0 +1,42 @@
+/** One batch of a folder from disk, read back again: with its campaign, or what can be said without it. */
+import { join } from 'node:path';
+import type { LetterExpectation } from '../check/evidence.ts';
+import { type ReadBack, readBackBatch } from '../check/read-back.ts';
+import { fileChecks, letterChecks, letterChecksAlone } from '../checks.ts';
+import { formatById } from '../formats.ts';
+import { expectationOf, residentOf } from './make-batch.ts';
+import type { ManifestRow } from './manifest.ts';
+import type { CodedRecipient } from './plan.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A letter as the manifest places it. `own` is null where no campaign was given. */
+export interface ListedLetter {
+  readonly row: ManifestRow;
+  readonly own: CodedRecipient | null;
+}
+export interface Rechecked {
+  readonly readBack: ReadBack;
+  readonly expectations: readonly LetterExpectation[];
+}
+
+/** @param shop null without a campaign: comparisons with the source are then not run */
+export async function recheckBatch(shop: Workshop | null, name: string, letters: readonly ListedLetter[], folder: string): Promise<Rechecked> {
+  const expectations = letters.map((letter) => expectation(shop, letter));
+  const readBack = await readBackBatch(join(folder, 'print', `${name}.pdf`), expectations, {
+    file: `print/${name}.pdf`, fileChecks,
+    ...(shop === null ? { letterChecks: letterChecksAlone } : { letterChecks, rows: shop.rows }),
+  });
+  return { readBack, expectations };
+}
+
+function expectation(shop: Workshop | null, { row, own }: ListedLetter): LetterExpectation {
+  const { sequence, batch, firstPage, pages, language, format: formatId, code } = row;
+  const place = { sequence, batch, firstPage, pages };
+  const format = formatById.get(formatId);
+  if (shop === null || own === null || format === undefined) {
+    return { ...place, row: 0, language, format: formatId, addressLines: [], name: null, code, qr: [] };
+  }
+  const resident = residentOf(shop.prepared, own.recipient, own.code);
+  const letter = shop.prepared.reader.read({ language: own.recipient.language, template: format.template, page: format.page, resident, links: false });
+  return expectationOf(letter, resident, own.recipient, place);
+}

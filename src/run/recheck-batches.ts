@@ -1,0 +1,33 @@
+/** Every batch that a manifest lists, read back by the workers. */
+import type { ManifestRow } from './manifest.ts';
+import { createPool } from './pool.ts';
+import type { Progress } from './progress.ts';
+import type { ListedLetter, Rechecked } from './recheck-batch.ts';
+import type { Source } from './source.ts';
+import type { Task, WorkerData } from './worker.ts';
+
+export interface NamedRecheck {
+  readonly name: string;
+  readonly done: Rechecked;
+}
+
+export async function recheckBatches(
+  folder: string, rows: readonly ManifestRow[], source: Source | null, workers: number, progress: Progress,
+): Promise<NamedRecheck[]> {
+  const byId = new Map(source?.everyone.map((own) => [own.recipient.id, own]));
+  const listed = rows.map((row): ListedLetter => ({ row, own: byId.get(row.recipientId) ?? null }));
+  const data: WorkerData = { folder, workshop: source === null ? null : { options: source.options, everyone: source.everyone } };
+  const pool = createPool(workers, data);
+  try {
+    return await Promise.all(
+      [...Map.groupBy(listed, ({ row }) => row.batch)].map(async ([name, letters]) => {
+        const task: Task = { kind: 'recheck', batch: name, letters };
+        const done = await pool.run<Rechecked>(task);
+        progress.advance(letters.length);
+        return { name, done };
+      }),
+    );
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,42 @@
+/** How much each check read, of how much there is. */
+import { siteChecks } from '../check/site/checks.ts';
+import type { SiteCheckResult } from '../check/site/site.ts';
+import { fileChecks, letterChecks, manifestMatches, pdfUa, runChecks } from '../checks.ts';
+import { addTallies, type Tally } from '../report/outcomes.ts';
+import type { Judged } from './judge-pdfs.ts';
+
+export interface WhatRan {
+  /** By batch: how much each check of PDFs read. */
+  readonly checked: readonly Readonly<Record<string, { readonly read: number }>>[];
+  readonly letters: number;
+  readonly batches: number;
+  readonly site: SiteCheckResult;
+  readonly judged: Judged;
+  readonly pdfsToJudge: number;
+}
+
+/** A batch that could not be opened had none of its letters read: a gap, not a smaller whole. */
+export function tally({ checked, letters, batches, site, judged, pdfsToJudge }: WhatRan): Record<string, Tally> {
+  const read = checked.reduce<Record<string, Tally>>(addTallies, {});
+  const tallies: Record<string, Tally> = { ...read };
+  for (const { id } of letterChecks) tallies[id] = { read: read[id]?.read ?? 0, of: letters };
+  for (const { id } of fileChecks) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
+  tallies[manifestMatches.id] = { read: batches, of: batches };
+  for (const { id } of runChecks) tallies[id] = { read: letters, of: letters };
+  for (const { id } of Object.values(siteChecks)) {
+    if (!inBrowser.has(id)) tallies[id] = { read: site.pages, of: site.pages };
+    else if (site.notRun === null) tallies[id] = { read: site.audited, of: site.pages };
+  }
+  if (judged.notRun === null) tallies[pdfUa.id] = { read: judged.read, of: pdfsToJudge };
+  return tallies;
+}
+
+/** Why checks were not run, by their ids. */
+export function reasonsNotRun({ site, judged }: Pick<WhatRan, 'site' | 'judged'>): Record<string, string> {
+  return {
+    ...(site.notRun === null ? {} : Object.fromEntries([...inBrowser].map((id) => [id, site.notRun ?? '']))),
+    ...(judged.notRun === null ? {} : { [pdfUa.id]: judged.notRun }),
+  };
+}
+
+const inBrowser: ReadonlySet<string> = new Set([siteChecks.loads.id, siteChecks.audit.id, siteChecks.reflow.id]);

@@ -1,0 +1,41 @@
+import type { Contacts } from '../../letter.ts';
+import { fromStart, type BlockContext } from '../block-context.ts';
+import type { Layout, LayoutNode } from '../layout.ts';
+import { node, offset } from '../layout.ts';
+import { bodyText, strongText } from '../styles.ts';
+import { textNode } from '../text.ts';
+
+/** A term column wider than this share of the measure leaves too little for the details. */
+const widestTerm = 0.36;
+
+/** Ways to get in touch: a bold term, its detail beside or below it. One list for a screen reader. */
+export function layoutContacts({ items }: Contacts, context: BlockContext): Layout {
+  const { style, direction, measure, line } = context;
+  const gutter = 1.2 * style.size;
+  const natural = items.map(({ term }) => context.text(term, strongText(style), measure).width);
+  const column = Math.max(0, ...natural) + gutter;
+  const stacked = style.contacts === 'stacked' || column > widestTerm * measure;
+  const gap = (stacked ? 0.5 : 0.3) * line;
+
+  const children: LayoutNode[] = [];
+  const breaks: number[] = [];
+  let top = 0;
+  for (const { term, detail } of items) {
+    if (top > 0) {
+      breaks.push(top);
+      top += gap;
+    }
+    const words = context.text(term, strongText(style), stacked ? measure : column - gutter + 0.1);
+    const details = context.text(detail, bodyText(style), stacked ? measure : measure - column);
+    // Side by side they share the first baseline, also where one script stands higher than the other.
+    const wordsBase = words.lines[0]?.baseline ?? 0;
+    const detailsBase = details.lines[0]?.baseline ?? 0;
+    const wordsTop = stacked ? top : top + Math.max(0, detailsBase - wordsBase);
+    const detailsTop = stacked ? top + words.height : top + Math.max(0, wordsBase - detailsBase);
+    const wordsLeft = stacked ? 0 : fromStart(direction, 0, column - gutter + 0.1, measure);
+    const detailsLeft = stacked ? 0 : fromStart(direction, column, measure - column, measure);
+    children.push(node('LI', [offset(wordsLeft, wordsTop, [textNode('Lbl', words)]), offset(detailsLeft, detailsTop, [textNode('LBody', details)])]));
+    top = Math.max(wordsTop + words.height, detailsTop + details.height);
+  }
+  return { height: top, width: measure, breaks, content: [node('L', children, { numbering: 'None' })], artifacts: [] };
+}

@@ -1,0 +1,58 @@
+import type { List } from '../../letter.ts';
+import { fromStart, type BlockContext } from '../block-context.ts';
+import type { Layout, LayoutNode } from '../layout.ts';
+import { node, offset } from '../layout.ts';
+import { bodyText, strongText } from '../styles.ts';
+import { textNode } from '../text.ts';
+
+/** Room for bullets, in em; numbers make their own. */
+const bulletColumn = 1.1;
+
+/** Items hang on one axis; a bullet or a number is read out as its own label (Lbl). */
+export function layoutList({ ordered, items }: List, context: BlockContext): Layout {
+  const { style, direction, measure, line } = context;
+  const label = ordered ? strongText(style) : bodyText(style);
+  // The bullet is the Latin face's in every language: other faces' bullets are specks.
+  const labels = items.map((_, index) =>
+    ordered ? context.text([{ kind: 'text', text: `${index + 1}.` }], label, measure) : context.text([{ kind: 'text', text: '•' }], label, measure, { language: 'und', direction }),
+  );
+  const column = Math.max(bulletColumn * style.size, ...labels.map(({ width }) => width + 0.5 * style.size));
+  const children: LayoutNode[] = [];
+  const breaks: ListBreak[] = [];
+  const gap = 0.35 * line;
+  let top = 0;
+  let linesSoFar = 0;
+  for (const [index, item] of items.entries()) {
+    const text = context.text(item, bodyText(style), measure - column);
+    const mark = labels[index];
+    if (mark === undefined) continue;
+    if (index > 0) {
+      breaks.push({ at: top, before: linesSoFar });
+      top += gap;
+    }
+    for (const at of text.breaks) breaks.push({ at: top + at, before: linesSoFar + text.lines.findIndex((one) => one.top === at) });
+    linesSoFar += text.lines.length;
+    // The label is set in lines of the whole measure: its start edge is the block's.
+    const drop = (text.lines[0]?.baseline ?? 0) - (mark.lines[0]?.baseline ?? 0);
+    children.push(
+      node('LI', [
+        offset(0, top + drop, [textNode('Lbl', mark)]),
+        offset(fromStart(direction, column, measure - column, measure), top, [textNode('LBody', text)]),
+      ]),
+    );
+    top += text.height;
+  }
+  const numbering = ordered ? 'Decimal' : 'Disc';
+  return { height: top, width: measure, breaks: withoutLoneLines(breaks, linesSoFar), content: [node('L', children, { numbering })], artifacts: [] };
+}
+
+/** A place where a list may go on on the next page, and how many lines stand before it. */
+export interface ListBreak {
+  readonly at: number;
+  readonly before: number;
+}
+
+/** At least two lines of a list on either side of a page's end, also where its items have one line each. */
+export function withoutLoneLines(breaks: readonly ListBreak[], lines: number): number[] {
+  return breaks.filter(({ before }) => before >= 2 && lines - before >= 2).map(({ at }) => at);
+}

@@ -1,0 +1,97 @@
+import type { Layout, LayoutNode, Leaf } from './layout.ts';
+import { joinBoxes } from './layout.ts';
+import type { Box, Content, Piece, Tag } from './page.ts';
+
+/** Where a part of a layout stands: its heights `from`…`to` (end exclusive) on one page. */
+export interface Fragment {
+  readonly from: number;
+  readonly to: number;
+  /** 0-based. */
+  readonly page: number;
+  /** Place on the page of the layout's own origin, pt. It may lie above the page for a second part. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Painted {
+  readonly tags: readonly (Tag | Content)[];
+  readonly artifacts: readonly Content[];
+}
+
+/** Where each layout was painted last: shared blocks mostly stand where they stood in the letter before. */
+const lastPainted = new WeakMap<Layout, { readonly place: Fragment; readonly painted: Painted }>();
+
+/** Gives a layout its place. The same layout at the same place gives the same, shared tags. */
+export function paintLayout(layout: Layout, fragments: readonly Fragment[]): Painted {
+  const [place] = fragments;
+  const single = fragments.length === 1 && place !== undefined;
+  if (single) {
+    const last = lastPainted.get(layout);
+    if (last !== undefined && last.place.page === place.page && last.place.x === place.x && last.place.y === place.y) return last.painted;
+  }
+  const painted = { tags: paint(layout.content, fragments), artifacts: paintArtifacts(layout.artifacts, fragments) };
+  if (single) lastPainted.set(layout, { place, painted });
+  return painted;
+}
+
+/** Turns layout nodes into tags and content items, now that their places are known. */
+export function paint(nodes: readonly LayoutNode[], fragments: readonly Fragment[], dx = 0, dy = 0): (Tag | Content)[] {
+  const painted: (Tag | Content)[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'leaf') paintLeaf(node, fragments, dx, dy, painted);
+    else if (node.kind === 'offset') painted.push(...paint(node.children, fragments, dx + node.dx, dy + node.dy));
+    else {
+      const { kind: _, children, box, ...tag } = node;
+      const place = box === undefined ? {} : { box: boxOnPage(box, fragments, dx, dy) };
+      painted.push({ kind: 'tag', ...tag, ...place, children: paint(children, fragments, dx, dy) });
+    }
+  }
+  return painted;
+}
+
+/** As `paint`, without tags: for marks that a screen reader passes over. */
+export function paintArtifacts(nodes: readonly LayoutNode[], fragments: readonly Fragment[]): Content[] {
+  return paint(nodes, fragments).flatMap(contentsOf);
+}
+
+function contentsOf(item: Tag | Content): Content[] {
+  return item.kind === 'content' ? [item] : item.children.flatMap(contentsOf);
+}
+
+function fragmentAt(fragments: readonly Fragment[], height: number): Fragment {
+  const found = fragments.find(({ to }) => height < to) ?? fragments.at(-1);
+  if (found === undefined) throw new Error('A layout was painted before it had a page.');
+  return found;
+}
+
+function boxOnPage(box: Box, fragments: readonly Fragment[], dx: number, dy: number): Box {
+  const { x, y } = fragmentAt(fragments, dy + box.top);
+  return { left: x + dx + box.left, top: y + dy + box.top, right: x + dx + box.right, bottom: y + dy + box.bottom };
+}
+
+/** The lines that stand on one page are one piece. */
+function paintLeaf(leaf: Leaf, fragments: readonly Fragment[], dx: number, dy: number, painted: (Tag | Content)[]): void {
+  for (let from = 0; from < leaf.lines.length; ) {
+    const fragment = fragmentAt(fragments, dy + (leaf.lines[from]?.top ?? 0));
+    let to = fragments.length === 1 ? leaf.lines.length : from + 1;
+    while (to < leaf.lines.length && fragmentAt(fragments, dy + (leaf.lines[to]?.top ?? 0)) === fragment) to += 1;
+    painted.push({ kind: 'content', page: fragment.page, piece: pieceOf(leaf, from, to), x: fragment.x + dx, y: fragment.y + dy });
+    from = to;
+  }
+}
+
+function pieceOf(leaf: Leaf, from: number, to: number): Piece {
+  const range = from * 0x10000 + to;
+  const known = leaf.pieces.get(range);
+  if (known !== undefined) return known;
+  const lines = from === 0 && to === leaf.lines.length ? leaf.lines : leaf.lines.slice(from, to);
+  const first = lines[0];
+  const piece: Piece = {
+    key: leaf.key === null ? null : `${leaf.key}:${from}-${to}`,
+    runs: lines.length === 1 && first !== undefined ? first.runs : lines.flatMap(({ runs }) => runs),
+    shapes: lines.length === 1 && first !== undefined ? first.shapes : lines.flatMap(({ shapes }) => shapes),
+    ink: lines.map(({ ink }) => ink).reduce(joinBoxes),
+  };
+  leaf.pieces.set(range, piece);
+  return piece;
+}

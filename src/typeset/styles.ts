@@ -1,0 +1,70 @@
+import { black, accent } from './colours.ts';
+import type { TextStyle } from './text.ts';
+
+/** How a format looks. Sizes are pt of Latin letters; nothing on its pages is smaller than `size`,
+ * page numbers, labels and captions included (RULES 1, "size"); only the postal address is. */
+export interface Style {
+  /** Part of the memo's keys. */
+  readonly id: string;
+  readonly size: number;
+  /** Times a family's own room for a line (Latin: 1.35 em). */
+  readonly leading: number;
+  /** pt, by level. */
+  readonly headings: Readonly<Record<1 | 2 | 3, number>>;
+  /** Between paragraphs, in lines. */
+  readonly paragraphGap: number;
+  /** mm, without the quiet zone: RULES 6 asks for 25 at least, 30 by default, 40 in large print. */
+  readonly codeSide: number;
+  /** mm, where the code is the letter's chief way in. */
+  readonly mainCodeSide: number;
+  /** mm: the column of pictures beside words. */
+  readonly pictureColumn: number;
+  /** mm: the greatest height of a picture of its own. */
+  readonly figureHeight: number;
+  /** mm between the lines to write on. */
+  readonly writingLine: number;
+  /** A contact's term beside its detail, or above it where the letters are too large for two columns. */
+  readonly contacts: 'columns' | 'stacked';
+}
+
+const rows = {
+  standard: {
+    id: 'standard', size: 14, leading: 1, headings: { 1: 21, 2: 17, 3: 14 }, paragraphGap: 0.75, codeSide: 30, mainCodeSide: 45,
+    pictureColumn: 32, figureHeight: 70, writingLine: 11, contacts: 'columns',
+  },
+  largePrint: {
+    id: 'large-print', size: 18, leading: 1, headings: { 1: 25, 2: 21, 3: 18 }, paragraphGap: 0.75, codeSide: 40, mainCodeSide: 50,
+    pictureColumn: 36, figureHeight: 80, writingLine: 11, contacts: 'columns',
+  },
+  giantPrint: {
+    id: 'giant-print', size: 24, leading: 0.98, headings: { 1: 32, 2: 28, 3: 24 }, paragraphGap: 0.75, codeSide: 40, mainCodeSide: 55,
+    pictureColumn: 40, figureHeight: 90, writingLine: 16, contacts: 'stacked',
+  },
+  easyRead: {
+    id: 'easy-read', size: 16, leading: 1.08, headings: { 1: 24, 2: 20, 3: 17 }, paragraphGap: 0.8, codeSide: 34, mainCodeSide: 45,
+    pictureColumn: 30, figureHeight: 70, writingLine: 11, contacts: 'stacked',
+  },
+  bsl: {
+    id: 'bsl', size: 18, leading: 1.04, headings: { 1: 26, 2: 21, 3: 18 }, paragraphGap: 0.8, codeSide: 40, mainCodeSide: 52,
+    pictureColumn: 36, figureHeight: 74, writingLine: 11.5, contacts: 'columns',
+  },
+} as const satisfies Record<string, Style>;
+
+export const styles: Readonly<Record<keyof typeof rows, Style>> = rows;
+
+export function bodyText({ size, leading }: Style): TextStyle {
+  return { size, weight: 'regular', colour: black, leading };
+}
+
+export function strongText(style: Style): TextStyle {
+  return { ...bodyText(style), weight: 'bold' };
+}
+
+/** Headings: bold, larger, never capitals or italics. Long lines of large type need less leading. */
+export function headingText(style: Style, level: 1 | 2 | 3): TextStyle {
+  const size = style.headings[level];
+  return { size, weight: 'bold', colour: level === 3 ? black : accent, leading: size > style.size ? 0.96 : style.leading, balanced: true };
+}
+
+/** The postal address: 10 pt, for the envelope's window (RULES, "Decided here"). */
+export const addressText: TextStyle = { size: 10, weight: 'regular', colour: black, leading: 1, enlarged: false };

@@ -1,0 +1,57 @@
+/** What the site is made with, read from disk once: page templates, style sheet, icons, typefaces. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { WebFont } from './webfonts.ts';
+import { MAIN_FACE, readWebFonts } from './webfonts.ts';
+
+export interface SiteParts {
+  /** Handlebars sources by name: `page`, `site-index` … */
+  readonly templates: Readonly<Record<TemplateName, string>>;
+  /** `site.css`. */
+  readonly css: string;
+  /** SVG content (paths in a 24 × 24 box) by the icon's name in Material Symbols. */
+  readonly icons: ReadonlyMap<string, string>;
+  /** Web fonts by face. The first face is the main one. */
+  readonly fonts: ReadonlyMap<string, readonly WebFont[]>;
+}
+
+const TEMPLATES = ['page', 'site-header', 'site-footer', 'site-index', 'site-letter', 'site-not-found'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+
+/** Icons that the page templates use by themselves. */
+const OWN_ICONS = ['language', 'mail-outline', 'download', 'expand-more'];
+
+const IconSet = z.object({ icons: z.record(z.string(), z.object({ body: z.string() })) });
+
+/**
+ * @param folder The folder that holds `page.hbs`, `site-*.hbs` and `site.css`.
+ * @param faces Ids of the languages' faces (`typeset/faces.ts`).
+ * @param iconNames Names in Material Symbols (Apache-2.0) of the icons of the ways to read.
+ * @throws Error if a template or an icon isn't there: the program's own parts are broken.
+ */
+export function readSiteParts(folder: string, faces: readonly string[], iconNames: readonly string[]): SiteParts {
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const templates = Object.fromEntries(TEMPLATES.map((name) => [name, text(`${name}.hbs`)]));
+  const fonts = new Map([[MAIN_FACE, readWebFonts(MAIN_FACE)]]);
+  for (const face of faces) if (!fonts.has(face)) fonts.set(face, readWebFonts(face));
+  return {
+    templates: templates as Record<TemplateName, string>,
+    css: text('site.css'),
+    icons: readIcons([...OWN_ICONS, ...iconNames]),
+    fonts,
+  };
+}
+
+function readIcons(names: readonly string[]): Map<string, string> {
+  const file = createRequire(import.meta.url).resolve('@iconify-json/material-symbols/icons.json');
+  const { icons } = IconSet.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return new Map(
+    names.map((name) => {
+      const icon = icons[name];
+      if (icon === undefined) throw new Error(`There is no icon named “${name}” in Material Symbols.`);
+      return [name, icon.body];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { FaceLibrary } from '../../typeset/face-library.ts';
+import type { TypesetLetter } from '../../typeset/page.ts';
+import type { Kind } from './colour.ts';
+import { openDocument } from './document.ts';
+import { EmbeddedFaces } from './faces.ts';
+import { PiecePainter } from './forms.ts';
+import { PageContent, hasWords } from './page-content.ts';
+import { Pictures } from './pictures.ts';
+import { StructureWriter } from './structure.ts';
+
+export type { Kind } from './colour.ts';
+export { whyNotPrintable } from './svg.ts';
+
+export interface PdfOptions {
+  /** `press`: PDF 1.6, CMYK, no annotations. `screen`: PDF 1.7, RGB, with links. Both are PDF/UA-1. */
+  readonly kind: Kind;
+  /** Of the document, in plain words; shown by viewers in place of the file's name. */
+  readonly title: string;
+  /** BCP 47: the catalogue's Lang, for whatever says nothing of its own. */
+  readonly language: string;
+  /** The clock of the file: the same letters with the same date are the same bytes. */
+  readonly created: Date;
+  readonly library: FaceLibrary;
+  /** The program with its version; `everyletter` unless given. */
+  readonly creator?: string;
+  /** Absolute address that links without one of their own start from. Needed only for `screen`. */
+  readonly base?: string;
+  /** Takes the file's bytes in order, each piece as soon as it is made. */
+  write(chunk: Uint8Array): void;
+}
+
+export interface AddedLetter {
+  /** Its first page in the file, from 1. */
+  readonly firstPage: number;
+  readonly pages: number;
+}
+
+export interface WrittenFile {
+  readonly pages: number;
+  readonly bytes: number;
+  /** Of the file, hex. */
+  readonly sha256: string;
+}
+
+export interface PdfFile {
+  /** Writes a letter's pages and tags. Nothing of the letter is kept but its shared pieces and glyphs.
+   * @throws Error in a sentence: a glyph that is missing, a picture that can't be printed. */
+  add(letter: TypesetLetter): AddedLetter;
+  /** Writes fonts, trees and the cross-reference. No `add` after it. */
+  end(): Promise<WrittenFile>;
+}
+
+/** A tagged PDF of letters, one after the other (ISO 14289-1). */
+export function createPdf(options: PdfOptions): PdfFile {
+  const { kind } = options;
+  const hash = createHash('sha256');
+  const output = openDocument({
+    pdfVersion: kind === 'press' ? '1.6' : '1.7',
+    title: options.title,
+    language: options.language,
+    created: options.created,
+    creator: options.creator ?? 'everyletter',
+    producer: 'pdfkit 0.20',
+    write(chunk) {
+      hash.update(chunk);
+      options.write(chunk);
+    },
+  });
+  const faces = new EmbeddedFaces(output, options.library);
+  const painter = new PiecePainter(output, kind, faces, new Pictures(output, kind));
+  const structure = new StructureWriter({ kind, output, painter, base: options.base });
+  let pageCount = 0;
+  return {
+    add(letter) {
+      const firstPage = pageCount + 1;
+      const keys = letter.pages.map(() => structure.newKey());
+      const pages = letter.pages.map((page, i) => new PageContent(output.pdfkit, page, kind, keys[i] ?? 0));
+      const paintArtifacts = (words: boolean): void =>
+        pages.forEach((page, i) => {
+          const artifacts = letter.pages[i]?.artifacts.filter((artifact) => hasWords(artifact) === words) ?? [];
+          for (const artifact of artifacts) page.paintArtifact(artifact, painter);
+        });
+      paintArtifacts(false);
+      structure.letter(letter, pages, keys);
+      paintArtifacts(true);
+      for (const page of pages) page.end();
+      output.pdfkit.flushPages();
+      pageCount += letter.pages.length;
+      return { firstPage, pages: letter.pages.length };
+    },
+    async end() {
+      structure.end();
+      await output.end();
+      return { pages: pageCount, bytes: output.objects.offset, sha256: hash.digest('hex') };
+    },
+  };
+}
