@@ -28,7 +28,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Makes the worked example in a folder of its own; gives that campaign's output folder. */
 function makeExample(folder: string): string {
-  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--out', folder], { stdio: 'inherit' });
+  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--out', folder], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error(`The worked example could not be made clean: exit ${made.status}.`);
   const [campaign] = globSync('*/print/manifest.csv', { cwd: folder });
   if (campaign === undefined) throw new Error('The worked example has no print/manifest.csv.');
@@ -44,7 +46,9 @@ function textFaults(file: string, rows: readonly Row[]): string[] {
     const first = Number(row.first_page) - 1;
     const letter = pages.slice(first, first + Number(row.pages)).join(' ');
     const missing = [row.code, row.postcode].filter((value) => value !== '' && !letter.includes(value));
-    return missing.length === 0 ? [] : [`page ${row.first_page} (${row.language}, ${row.format}): ${missing.length} of code and postcode not found`];
+    return missing.length === 0
+      ? []
+      : [`page ${row.first_page} (${row.language}, ${row.format}): ${missing.length} of code and postcode not found`];
   });
 }
 
@@ -69,7 +73,9 @@ async function judge(output: string): Promise<{ readonly conform: number; readon
     if (wrong.length === 0) conform++;
   };
   await vera.validate(files, (result) => {
-    const rules = result.failedRules.map((rule) => `ISO 14289-1, ${rule.clause}, test ${rule.test}, ${rule.count} times: ${rule.description}`);
+    const rules = result.failedRules.map(
+      (rule) => `ISO 14289-1, ${rule.clause}, test ${rule.test}, ${rule.count} times: ${rule.description}`,
+    );
     const wrong = result.error !== null ? [result.error] : result.compliant ? [] : rules;
     note(`PDF/UA-1   ${relative(output, result.file)}`, wrong);
   });

@@ -10,13 +10,20 @@ import { noOtherRow } from './check/no-other-row.ts';
 import { oneLetterARow, type RunRead } from './check/one-letter-a-row.ts';
 import { ownRow } from './check/own-row.ts';
 import { qrDecodes } from './check/qr-decodes.ts';
-import { siteChecks } from './check/site/checks.ts';
 import { saidAsPrinted } from './check/said-as-printed.ts';
+import { siteChecks } from './check/site/checks.ts';
 import { tagsPresent } from './check/tags-present.ts';
 import { textMaps } from './check/text-maps.ts';
 
 /** Put before every letter, read back from its PDF. */
-export const letterChecks: readonly Check<LetterRead>[] = [ownRow, noOtherRow, qrDecodes, saidAsPrinted, tagsPresent, textMaps];
+export const letterChecks: readonly Check<LetterRead>[] = [
+  ownRow,
+  noOtherRow,
+  qrDecodes,
+  saidAsPrinted,
+  tagsPresent,
+  textMaps,
+];
 
 /** What can be asked of a letter without its campaign: of a folder that a printer sends back. */
 export const letterChecksAlone: readonly Check<LetterRead>[] = [saidAsPrinted, tagsPresent, textMaps];
@@ -61,4 +68,12 @@ export const pdfUa: CheckRow = {
 };
 
 /** Every row, in the order in which the report lists them. */
-export const checks: readonly CheckRow[] = [...checksElsewhere, ...runChecks, manifestMatches, ...fileChecks, ...letterChecks, pdfUa, ...Object.values(siteChecks)];
+export const checks: readonly CheckRow[] = [
+  ...checksElsewhere,
+  ...runChecks,
+  manifestMatches,
+  ...fileChecks,
+  ...letterChecks,
+  pdfUa,
+  ...Object.values(siteChecks),
+];

@@ -14,7 +14,9 @@ export type { RunOptions } from './run/options.ts';
 export { startPreview } from './run/preview.ts';
 
 /** Everything that can be known before anything is made, as text. Exit code 2 where something must be mended. */
-export async function validateCampaign(options: RunOptions): Promise<{ readonly summary: string; readonly exitCode: 0 | 1 | 2 }> {
+export async function validateCampaign(
+  options: RunOptions,
+): Promise<{ readonly summary: string; readonly exitCode: 0 | 1 | 2 }> {
   const prepared = await prepare(options);
   const faults = campaignFaults(prepared);
   const residents = await readResidents(prepared, options);
@@ -26,7 +28,9 @@ export async function validateCampaign(options: RunOptions): Promise<{ readonly 
     summary: [
       ...findings.map((finding) => `  ${finding.level === 'mend' ? '•' : '·'} ${findingInWords(finding)}`),
       `${file}: ${residents.recipients.length} residents can have their letter, ${residents.rejected.length} rows cannot.`,
-      mend.length === 0 ? 'Nothing must be mended before the letters can be made.' : `${mend.length} to be mended first.`,
+      mend.length === 0
+        ? 'Nothing must be mended before the letters can be made.'
+        : `${mend.length} to be mended first.`,
     ].join('\n'),
     exitCode: faults.length > 0 || (options.final && waiting.length > 0) ? 1 : mend.length > 0 ? 2 : 0,
   };

@@ -13,7 +13,7 @@ export interface LetterExpectation {
   /** 1-based, in the batch's PDF. */
   readonly firstPage: number;
   readonly pages: number;
-  /** Row of the recipients' file as Excel counts. */
+  /** Row of the recipients' file as Excel counts; 0 where the recipients are not at hand. */
   readonly row: number;
   /** BCP 47. */
   readonly language: string;

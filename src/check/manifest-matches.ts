@@ -21,9 +21,15 @@ export const manifestMatches: Check<readonly ListedBatch[]> = {
       const fault = (says: string, todo: string): Finding[] => [
         { check: manifestMatches.id, level: 'mend', where: { file: `print/${batch}.pdf` }, says, todo },
       ];
-      if (listed.length === 0) return fault('The manifest does not list this PDF.', 'Don’t print it: it belongs to no letter of this run.');
-      if (sha256 === null) return fault('The manifest lists this PDF, and it can’t be read.', 'Ask for the file again.');
-      if (listed.some((hash) => hash !== sha256)) return fault('This PDF is not the one that was made: its bytes differ from the manifest’s.', 'Use the file as it was made.');
+      if (listed.length === 0)
+        return fault('The manifest does not list this PDF.', 'Don’t print it: it belongs to no letter of this run.');
+      if (sha256 === null)
+        return fault('The manifest lists this PDF, and it can’t be read.', 'Ask for the file again.');
+      if (listed.some((hash) => hash !== sha256))
+        return fault(
+          'This PDF is not the one that was made: its bytes differ from the manifest’s.',
+          'Use the file as it was made.',
+        );
       return [];
     });
   },

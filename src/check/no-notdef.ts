@@ -11,12 +11,14 @@ export const noNotdef: Check<FileRead> = {
   source: 'ISO 14289-1 (PDF/UA-1) 7.21.8; RULES 9 (.notdef count is 0)',
   run({ file, emptyGlyphs }) {
     if (emptyGlyphs === 0) return [];
-    return [{
-      check: noNotdef.id,
-      level: 'mend',
-      where: { file },
-      says: `${emptyGlyphs} characters are printed as empty boxes (.notdef).`,
-      todo: 'Add a typeface that has the missing characters.',
-    }];
+    return [
+      {
+        check: noNotdef.id,
+        level: 'mend',
+        where: { file },
+        says: `${emptyGlyphs} characters are printed as empty boxes (.notdef).`,
+        todo: 'Add a typeface that has the missing characters.',
+      },
+    ];
   },
 };

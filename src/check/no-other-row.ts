@@ -5,24 +5,31 @@
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { LetterRead } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 import { characters, isRightToLeft, plainText } from './plain-text.ts';
 
-const TODO = 'Don’t post this batch: one resident would read of another. Make it again, and report the fault if it stays.';
+const TODO =
+  'Don’t post this batch: one resident would read of another. Make it again, and report the fault if it stays.';
 
 export const noOtherRow: Check<LetterRead> = {
   id: 'no-other-row',
   reads: 'letter',
   title: 'No letter carries the name, address or code of any other row of the run.',
   source: 'everyletter: nobody else’s letter; UK GDPR Art. 5(1)(f), 32',
-  run({ expected, file, lines, artifacts, figures, codes, rows }) {
-    const { sequence, row, language, format, code: ownCode } = expected;
+  run(letter) {
+    const { expected, lines, artifacts, figures, codes, rows } = letter;
     const findings = new Map<string, Finding>();
     const report = (page: number, says: string) => {
-      const where = { file, page, row, sequence, language, format };
-      findings.set(`${page} ${says}`, { check: noOtherRow.id, level: 'mend', where, says, todo: TODO });
+      findings.set(`${page} ${says}`, {
+        check: noOtherRow.id,
+        level: 'mend',
+        where: letterPlace(letter, page),
+        says,
+        todo: TODO,
+      });
     };
-    const ownPlain = plainText(ownCode);
-    const ownCharacters = characters(ownCode);
+    const ownPlain = plainText(expected.code);
+    const ownCharacters = characters(expected.code);
     const own = [...expected.addressLines, expected.name ?? ''].map(plainText);
 
     const texts = [...lines, ...artifacts].flatMap(({ page, text, ink }) => {
@@ -39,7 +46,12 @@ export const noOtherRow: Check<LetterRead> = {
         // code stands on the letter as it should is for `own-row` to say.
         if (code === ownPlain || (mixed && characters(code) === ownCharacters)) continue;
         const other = rows.rowOfCode(code);
-        report(page, other === undefined ? 'A personal code that is not its own stands on it.' : `The personal code of row ${other} stands on it.`);
+        report(
+          page,
+          other === undefined
+            ? 'A personal code that is not its own stands on it.'
+            : `The personal code of row ${other} stands on it.`,
+        );
       }
       for (const found of personal.owned) {
         if (own.some((line) => line.includes(found.text))) continue;

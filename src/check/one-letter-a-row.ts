@@ -19,7 +19,13 @@ export const oneLetterARow: Check<RunRead> = {
   run({ letters, rows }) {
     const findings: Finding[] = [];
     const report = (says: string, where: Finding['where']) => {
-      findings.push({ check: oneLetterARow.id, level: 'mend', where, says, todo: 'Make the run again, and report the fault if it stays.' });
+      findings.push({
+        check: oneLetterARow.id,
+        level: 'mend',
+        where,
+        says,
+        todo: 'Make the run again, and report the fault if it stays.',
+      });
     };
     const made = new Map<number, LetterExpectation>();
     const codes = new Map<string, number>();
@@ -27,13 +33,19 @@ export const oneLetterARow: Check<RunRead> = {
     for (const letter of letters) {
       const { row, code, sequence, batch, firstPage, pages } = letter;
       const earlier = made.get(row);
-      if (earlier !== undefined) report(`Letters ${earlier.sequence} and ${sequence} are both made from row ${row}.`, { row });
+      if (earlier !== undefined)
+        report(`Letters ${earlier.sequence} and ${sequence} are both made from row ${row}.`, { row });
       made.set(row, letter);
       const sharer = codes.get(code);
       if (sharer !== undefined) report(`Rows ${sharer} and ${row} have the same personal code.`, { row, sequence });
       codes.set(code, row);
       const expected = nextPage.get(batch) ?? 1;
-      if (firstPage !== expected) report(`The letter begins on page ${firstPage} of its batch, expected ${expected}.`, { file: `print/${batch}.pdf`, sequence, row });
+      if (firstPage !== expected)
+        report(`The letter begins on page ${firstPage} of its batch, expected ${expected}.`, {
+          file: `print/${batch}.pdf`,
+          sequence,
+          row,
+        });
       nextPage.set(batch, firstPage + pages);
     }
     const missing = rows.filter((row) => !made.has(row));

@@ -5,6 +5,7 @@
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { LetterRead, ReadLine } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 import { plainText } from './plain-text.ts';
 
 const TODO = 'Don’t post this batch; make it again, and report the fault if it stays.';
@@ -15,12 +16,12 @@ export const ownRow: Check<LetterRead> = {
   title: 'Each letter’s name, address, postcode, code and language, read back from the file, equal its own row.',
   source: 'everyletter: nobody else’s letter; UK GDPR Art. 5(1)(d), (f)',
   run(letter) {
-    const { expected, file } = letter;
-    const { sequence, row, language, format } = expected;
-    const finding = (says: string, page = expected.firstPage): Finding => ({
+    const { expected } = letter;
+    const { language } = expected;
+    const finding = (says: string): Finding => ({
       check: ownRow.id,
       level: 'mend',
-      where: { file, page, row, sequence, language, format },
+      where: letterPlace(letter),
       says,
       todo: TODO,
     });
@@ -34,7 +35,8 @@ export const ownRow: Check<LetterRead> = {
     if (expected.name !== null && !told.includes(plainText(expected.name))) {
       findings.push(finding('The name of its row can’t be read in the letter.'));
     }
-    if (!told.includes(plainText(expected.code))) findings.push(finding('The personal code of its row can’t be read in the letter.'));
+    if (!told.includes(plainText(expected.code)))
+      findings.push(finding('The personal code of its row can’t be read in the letter.'));
     const others = letter.sections.filter((section) => section?.toLowerCase() !== language.toLowerCase());
     if (letter.lines.length > 0 && (others.length > 0 || letter.sections.length === 0)) {
       findings.push(finding(`The letter is marked as ${others[0] ?? 'no language'}, expected ${language}.`));

@@ -5,18 +5,19 @@
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { LetterRead } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 
 export const qrDecodes: Check<LetterRead> = {
   id: 'qr-decodes',
   reads: 'letter',
   title: 'Each letter’s QR codes, decoded from the rendered page, open the address that they should.',
   source: 'ISO/IEC 18004; RULES 6 (decode every one)',
-  run({ expected, file, codes }) {
-    const { sequence, row, language, format, firstPage } = expected;
-    const finding = (says: string, todo: string, page = firstPage): Finding => ({
+  run(letter) {
+    const { expected, codes } = letter;
+    const finding = (says: string, todo: string, page?: number): Finding => ({
       check: qrDecodes.id,
       level: 'mend',
-      where: { file, page, row, sequence, language, format },
+      where: letterPlace(letter, page),
       says,
       todo,
     });
@@ -33,20 +34,33 @@ export const qrDecodes: Check<LetterRead> = {
       findings.push(
         missing.pop() === undefined
           ? finding('A QR code that the letter should not carry stands on it.', 'Take it off the template.', code.page)
-          : finding('A QR code opens another address than it should.', 'Don’t post this batch; make it again.', code.page),
+          : finding(
+              'A QR code opens another address than it should.',
+              'Don’t post this batch; make it again.',
+              code.page,
+            ),
       );
     }
     for (const _ of missing) {
-      findings.push(finding(
-        `A QR code can’t be decoded: ${expected.qr.length - missing.length} of ${expected.qr.length} were read.`,
-        'See that nothing covers the code, that it is at least 25 mm wide and has clear paper around it.',
-      ));
+      findings.push(
+        finding(
+          `A QR code can’t be decoded: ${expected.qr.length - missing.length} of ${expected.qr.length} were read.`,
+          'See that nothing covers the code, that it is at least 25 mm wide and has clear paper around it.',
+        ),
+      );
     }
     for (const { second, payload, page } of codes) {
       if (second === undefined || second === payload) continue;
       findings.push(
         second === null
-          ? { ...finding('A second decoder can’t read a QR code that the first one reads.', 'Scan it with a phone.', page), level: 'look' }
+          ? {
+              ...finding(
+                'A second decoder can’t read a QR code that the first one reads.',
+                'Scan it with a phone.',
+                page,
+              ),
+              level: 'look',
+            }
           : finding('Two decoders read a QR code differently.', 'Don’t post this batch; make it again.', page),
       );
     }

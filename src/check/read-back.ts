@@ -48,11 +48,20 @@ export interface ReadBack {
 
 /** Reads the PDF at `path` back and checks each of `expectations` on it. Never throws for what is in the file. */
 export async function readBackBatch(
-  path: string, expectations: readonly LetterExpectation[], options: ReadBackOptions,
+  path: string,
+  expectations: readonly LetterExpectation[],
+  options: ReadBackOptions,
 ): Promise<ReadBack> {
   const file = options.file ?? basename(path);
   const codes = expectations.reduce((sum, { qr }) => sum + qr.length, 0);
-  const nothing = { letters: expectations.length, lettersRead: 0, pagesRead: 0, codes, codesDecoded: 0, codesDecodedTwice: 0 };
+  const nothing = {
+    letters: expectations.length,
+    lettersRead: 0,
+    pagesRead: 0,
+    codes,
+    codesDecoded: 0,
+    codesDecodedTwice: 0,
+  };
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) {
     const says = 'The PDF is not in the output folder or can’t be read.';
@@ -72,7 +81,11 @@ export async function readBackBatch(
 }
 
 async function readOpened(
-  pdf: Pdf, bytes: Uint8Array, file: string, expectations: readonly LetterExpectation[], options: ReadBackOptions,
+  pdf: Pdf,
+  bytes: Uint8Array,
+  file: string,
+  expectations: readonly LetterExpectation[],
+  options: ReadBackOptions,
 ): Promise<Omit<ReadBack, 'sha256'>> {
   const rows = options.rows ?? indexRows(expectations);
   const every = options.thoroughEvery ?? 100;
@@ -80,18 +93,33 @@ async function readOpened(
   const checked: Record<string, { read: number; faulty: number }> = { 'pdf-opens': { read: 1, faulty: 0 } };
   const put = <Evidence>(check: Check<Evidence>, evidence: Evidence) => {
     const found = check.run(evidence);
-    const tally = (checked[check.id] ??= { read: 0, faulty: 0 });
-    tally.read += 1;
-    if (found.some(({ level }) => level === 'mend' || level === 'look')) tally.faulty += 1;
+    const { read, faulty } = checked[check.id] ?? { read: 0, faulty: 0 };
+    const isFaulty = found.some(({ level }) => level === 'mend' || level === 'look');
+    checked[check.id] = { read: read + 1, faulty: faulty + (isFaulty ? 1 : 0) };
     findings.push(...found);
   };
 
   const { pages, tagged, title, language } = pdf;
   const expectedPages = expectations.reduce((sum, letter) => sum + letter.pages, 0);
-  const fileRead: FileRead = { file, pages, expectedPages, tagged, title, language, emptyGlyphs: countEmptyGlyphs(bytes) };
+  const fileRead: FileRead = {
+    file,
+    pages,
+    expectedPages,
+    tagged,
+    title,
+    language,
+    emptyGlyphs: countEmptyGlyphs(bytes),
+  };
   for (const check of options.fileChecks) put(check, fileRead);
 
-  const counts = { letters: expectations.length, lettersRead: 0, pagesRead: 0, codes: 0, codesDecoded: 0, codesDecodedTwice: 0 };
+  const counts = {
+    letters: expectations.length,
+    lettersRead: 0,
+    pagesRead: 0,
+    codes: 0,
+    codesDecoded: 0,
+    codesDecodedTwice: 0,
+  };
   for (const [index, expected] of expectations.entries()) {
     const letter = await readLetter(pdf, expected, { file, rows, thorough: index % every === 0 });
     for (const check of options.letterChecks) put(check, letter);

@@ -50,7 +50,8 @@ export function indexRows(everyone: readonly IndexedRow[], campaignText: readonl
     const plain = plainText(text);
     const known = entries.get(plain);
     if (known !== undefined) known.owners += 1;
-    else if (plain !== '' && !own.includes(plain)) entries.set(plain, { text: plain, kind, row, words: words(plain), owners: 1 });
+    else if (plain !== '' && !own.includes(plain))
+      entries.set(plain, { text: plain, kind, row, words: words(plain), owners: 1 });
   };
   const codes = new Map<string, number>();
   const shapes = new Set<string>();
@@ -58,7 +59,8 @@ export function indexRows(everyone: readonly IndexedRow[], campaignText: readonl
     codes.set(code, row);
     shapes.add(shapeOf(code));
     if (name !== null) add(name, 'name', row);
-    for (const line of name === null ? addressLines.slice(1) : addressLines) if (line !== name) add(line, 'address', row);
+    for (const line of name === null ? addressLines.slice(1) : addressLines)
+      if (line !== name) add(line, 'address', row);
   }
   const byFirstWord = new Map<string, Entry[]>();
   for (const entry of entries.values()) {

@@ -6,6 +6,7 @@
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { LetterRead } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 import { characters } from './plain-text.ts';
 
 export const saidAsPrinted: Check<LetterRead> = {
@@ -13,16 +14,17 @@ export const saidAsPrinted: Check<LetterRead> = {
   reads: 'letter',
   title: 'What a screen reader says of each letter has the same characters as what is printed.',
   source: 'ISO 32000-1 14.9.4 (ActualText); everyletter: a hidden text proves nothing about the ink',
-  run({ expected, file, lines }) {
-    const { sequence, row, language, format } = expected;
-    return lines
+  run(letter) {
+    return letter.lines
       .filter(({ text, ink }) => text !== ink && characters(text) !== characters(ink))
-      .map(({ page, role }): Finding => ({
-        check: saidAsPrinted.id,
-        level: 'mend',
-        where: { file, page, row, sequence, language, format },
-        says: `The words read out for a ${role} differ from the words printed.`,
-        todo: 'Don’t post this batch; make it again, and report the fault if it stays.',
-      }));
+      .map(
+        ({ page, role }): Finding => ({
+          check: saidAsPrinted.id,
+          level: 'mend',
+          where: letterPlace(letter, page),
+          says: `The words read out for a ${role} differ from the words printed.`,
+          todo: 'Don’t post this batch; make it again, and report the fault if it stays.',
+        }),
+      );
   },
 };

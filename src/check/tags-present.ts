@@ -5,31 +5,43 @@
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { LetterRead } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 
 export const tagsPresent: Check<LetterRead> = {
   id: 'tags-present',
   reads: 'letter',
   title: 'Each letter has one main heading, its language, all its words in tags and words for each picture.',
   source: 'ISO 14289-1 (PDF/UA-1) 7.1, 7.2, 7.3, 7.4; RULES 5',
-  run({ expected, file, lines, sections, untagged, figures }) {
-    const { sequence, row, language, format, firstPage } = expected;
+  run(letter) {
+    const { lines, sections, untagged, figures } = letter;
     const findings: Finding[] = [];
-    const report = (says: string, todo: string, page = firstPage) => {
-      findings.push({ check: tagsPresent.id, level: 'mend', where: { file, page, row, sequence, language, format }, says, todo });
+    const report = (says: string, todo: string, page?: number) => {
+      findings.push({ check: tagsPresent.id, level: 'mend', where: letterPlace(letter, page), says, todo });
     };
     if (lines.length === 0) {
-      report('The letter has no tags: a screen reader gets no order and no headings.', 'Make the file again as a tagged PDF.');
+      report(
+        'The letter has no tags: a screen reader gets no order and no headings.',
+        'Make the file again as a tagged PDF.',
+      );
       return findings;
     }
     const headings = lines.filter(
       // A heading that a page's end divides is read once on each page.
-      (line, index) => line.role === 'H1' && !(lines[index - 1]?.role === 'H1' && lines[index - 1]?.page === line.page - 1),
+      (line, index) =>
+        line.role === 'H1' && !(lines[index - 1]?.role === 'H1' && lines[index - 1]?.page === line.page - 1),
     ).length;
-    if (headings !== 1) report(`Unexpected ${headings} main headings (H1), expected 1.`, 'Give the letter one subject.');
-    if (sections.length !== 1) report(`Unexpected ${sections.length} language sections (Sect), expected 1.`, 'Make the file again.');
+    if (headings !== 1)
+      report(`Unexpected ${headings} main headings (H1), expected 1.`, 'Give the letter one subject.');
+    if (sections.length !== 1)
+      report(`Unexpected ${sections.length} language sections (Sect), expected 1.`, 'Make the file again.');
     if (untagged > 0) report(`${untagged} pieces of text stand outside the tags.`, 'Make the file again.');
     const silent = figures.find(({ alt }) => alt === null || alt.trim() === '');
-    if (silent !== undefined) report('A picture has no words for people who can’t see it.', 'Give it an alternative text in the locale.', silent.page);
+    if (silent !== undefined)
+      report(
+        'A picture has no words for people who can’t see it.',
+        'Give it an alternative text in the locale.',
+        silent.page,
+      );
     return findings;
   },
 };

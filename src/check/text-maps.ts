@@ -3,21 +3,23 @@
  */
 import type { Check } from './check.ts';
 import type { LetterRead } from './evidence.ts';
+import { letterPlace } from './letter-place.ts';
 
 export const textMaps: Check<LetterRead> = {
   id: 'text-maps',
   reads: 'letter',
   title: 'Every printed character can be read out and searched.',
   source: 'ISO 14289-1 (PDF/UA-1) 7.21.7',
-  run({ expected, file, unmapped }) {
-    if (unmapped === 0) return [];
-    const { sequence, row, language, format, firstPage } = expected;
-    return [{
-      check: textMaps.id,
-      level: 'mend',
-      where: { file, page: firstPage, row, sequence, language, format },
-      says: `${unmapped} characters of the letter have no Unicode value.`,
-      todo: 'Name a typeface that has these characters.',
-    }];
+  run(letter) {
+    if (letter.unmapped === 0) return [];
+    return [
+      {
+        check: textMaps.id,
+        level: 'mend',
+        where: letterPlace(letter),
+        says: `${letter.unmapped} characters of the letter have no Unicode value.`,
+        todo: 'Name a typeface that has these characters.',
+      },
+    ];
   },
 };

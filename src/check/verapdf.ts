@@ -67,16 +67,23 @@ export function findVeraPdf(folders: readonly string[] = javaFolders): VeraPdf |
   // Running a program from its source takes the compiler too, which a JRE lacks.
   const java = spawnSync('java', ['--list-modules'], { encoding: 'utf8' });
   const version = Number(/^jdk\.compiler@(\d+)/m.exec(java.stdout ?? '')?.[1] ?? 0);
-  if (version < 17) return missing('veraPDF needs a Java development kit, 17 or later: install it (Debian: default-jdk-headless).');
+  if (version < 17)
+    return missing('veraPDF needs a Java development kit, 17 or later: install it (Debian: default-jdk-headless).');
   const jaxb = folders.flatMap((folder) => jaxbNames.map((name) => join(folder, name))).find(existsSync);
   if (jaxb === undefined) return missing('veraPDF needs a JAXB 2.3 runtime: install it (Debian: libjaxb-java).');
   const jar = validatorJar();
-  if (jar === null) return missing('veraPDF comes with the npm package @opendataloader/pdf, which is not installed: run npm ci.');
-  if (!existsSync(program)) return missing('veraPDF is started by conformance/VeraPdf.java, which is in the source repository only.');
+  if (jar === null)
+    return missing('veraPDF comes with the npm package @opendataloader/pdf, which is not installed: run npm ci.');
+  if (!existsSync(program))
+    return missing('veraPDF is started by conformance/VeraPdf.java, which is in the source repository only.');
   return { found: true, validate: (paths, heard) => validate([jar, jaxb].join(delimiter), paths, heard) };
 }
 
-function validate(classPath: string, paths: readonly string[], heard?: (result: VeraResult) => void): Promise<readonly VeraResult[]> {
+function validate(
+  classPath: string,
+  paths: readonly string[],
+  heard?: (result: VeraResult) => void,
+): Promise<readonly VeraResult[]> {
   if (paths.length === 0) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
     // The heap is bounded; a deep structure tree needs a deep stack.
@@ -87,7 +94,13 @@ function validate(classPath: string, paths: readonly string[], heard?: (result: 
       complaint = (complaint + text).slice(-2000);
     });
     createInterface({ input: java.stdout }).on('line', (line) => {
-      const result = { compliant: false, checks: 0, failedRules: [], error: null, ...(JSON.parse(line) as Pick<VeraResult, 'file'>) };
+      const result = {
+        compliant: false,
+        checks: 0,
+        failedRules: [],
+        error: null,
+        ...(JSON.parse(line) as Pick<VeraResult, 'file'>),
+      };
       results.push(result);
       heard?.(result);
     });

@@ -44,9 +44,13 @@ export async function readCampaign(folder: string): Promise<Campaign> {
     source = await readFile(join(folder, file), 'utf8');
   } catch {
     throw new CannotRun([
-      { check: 'campaign-file', level: 'mend', where: { file },
+      {
+        check: 'campaign-file',
+        level: 'mend',
+        where: { file },
         says: `There is no campaign.yaml in the folder “${folder}”.`,
-        todo: 'Name a campaign folder, or make one with “everyletter init FOLDER”.' },
+        todo: 'Name a campaign folder, or make one with “everyletter init FOLDER”.',
+      },
     ]);
   }
   return parseCampaign(source, folder);
@@ -58,7 +62,8 @@ export function parseCampaign(source: string, folder: string): Campaign {
   // Core schema 1.2 leaves 2027-02-12 a string; dates stay dates-as-written.
   const document = parseDocument(source, { lineCounter: lines });
   const findings: Finding[] = document.errors.map((error) => ({
-    check: 'campaign-yaml', level: 'mend',
+    check: 'campaign-yaml',
+    level: 'mend',
     where: { file, line: lines.linePos(error.pos[0]).line },
     says: `This line is not valid YAML (${error.code.toLowerCase().replaceAll('_', ' ')}).`,
     todo: 'Compare its spaces, colons and quotes with the lines around it.',
@@ -67,7 +72,9 @@ export function parseCampaign(source: string, folder: string): Campaign {
 
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] | null }
+        | undefined;
       if (node?.range) return lines.linePos(node.range[0]).line;
     }
     return 1;
@@ -76,7 +83,9 @@ export function parseCampaign(source: string, folder: string): Campaign {
   if (!result.success) {
     throw new CannotRun(
       result.error.issues.map((issue) => ({
-        check: 'campaign-fields', level: 'mend', where: { file, line: lineOf(issue.path) },
+        check: 'campaign-fields',
+        level: 'mend',
+        where: { file, line: lineOf(issue.path) },
         says: `${issue.path.length === 0 ? 'The file' : `“${issue.path.map(String).join('.')}”`}: ${issue.message}.`,
         todo: 'See docs/campaign.md for what each setting takes.',
       })),
@@ -85,9 +94,13 @@ export function parseCampaign(source: string, folder: string): Campaign {
   const campaign = result.data;
   if (!campaign.formats.includes(campaign.defaultFormat)) {
     throw new CannotRun([
-      { check: 'campaign-fields', level: 'mend', where: { file, line: lineOf(['defaultFormat']) },
+      {
+        check: 'campaign-fields',
+        level: 'mend',
+        where: { file, line: lineOf(['defaultFormat']) },
         says: `The default format “${campaign.defaultFormat}” is not one of the campaign’s formats.`,
-        todo: `Choose one of ${campaign.formats.join(', ')}.` },
+        todo: `Choose one of ${campaign.formats.join(', ')}.`,
+      },
     ]);
   }
   const factLines = new Map(Object.keys(campaign.facts).map((name) => [name, lineOf(['facts', name])]));

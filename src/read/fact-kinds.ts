@@ -9,7 +9,12 @@ const where = { in: z.union([z.literal('all'), z.array(z.string())]).optional() 
 export const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), value: z.string().min(1), ...where }),
   z.strictObject({ kind: z.literal('date'), value: isoDate, weekday: z.boolean().default(false), ...where }),
-  z.strictObject({ kind: z.literal('dates'), value: z.tuple([isoDate, isoDate]), weekday: z.boolean().default(false), ...where }),
+  z.strictObject({
+    kind: z.literal('dates'),
+    value: z.tuple([isoDate, isoDate]),
+    weekday: z.boolean().default(false),
+    ...where,
+  }),
   z.strictObject({ kind: z.literal('time'), value: z.union([clock, z.tuple([clock, clock])]), ...where }),
   z.strictObject({ kind: z.literal('number'), value: z.number(), ...where }),
   z.strictObject({ kind: z.literal('money'), value: z.number().min(0), currency: z.string().length(3), ...where }),
@@ -39,7 +44,9 @@ function inWords(fact: FactSetting, language: Language): string {
       return new Intl.NumberFormat(language.intl).format(fact.value);
     case 'money':
       return new Intl.NumberFormat(language.intl, {
-        style: 'currency', currency: fact.currency, currencyDisplay: 'narrowSymbol',
+        style: 'currency',
+        currency: fact.currency,
+        currencyDisplay: 'narrowSymbol',
         minimumFractionDigits: Number.isInteger(fact.value) ? 0 : 2,
       }).format(fact.value);
     default:
@@ -68,7 +75,11 @@ const day = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 
 function dateFormat(language: Language, weekday: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language.intl, {
-    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', ...(weekday ? { weekday: 'long' } : {}),
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(weekday ? { weekday: 'long' } : {}),
   });
 }
 
@@ -77,5 +88,7 @@ function time(clock: string, language: Language): string {
   const twelve = new Intl.DateTimeFormat(language.intl, { hour: 'numeric' }).resolvedOptions().hour12 === true;
   const options: Intl.DateTimeFormatOptions =
     twelve && clock.endsWith(':00') ? { hour: 'numeric' } : { hour: 'numeric', minute: '2-digit' };
-  return new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC' }).format(new Date(`2000-01-01T${clock}:00Z`));
+  return new Intl.DateTimeFormat(language.intl, { ...options, timeZone: 'UTC' }).format(
+    new Date(`2000-01-01T${clock}:00Z`),
+  );
 }

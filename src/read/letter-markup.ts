@@ -7,20 +7,40 @@ export interface ElementRule {
   readonly optional: readonly string[];
 }
 
-const rule = (required: readonly string[] = [], optional: readonly string[] = []): ElementRule => ({ required, optional });
+const rule = (required: readonly string[] = [], optional: readonly string[] = []): ElementRule => ({
+  required,
+  optional,
+});
 
 export const elements: ReadonlyMap<string, ElementRule> = new Map([
-  ['h1', rule()], ['h2', rule()], ['h3', rule()], ['p', rule()], ['br', rule()],
-  ['ul', rule()], ['ol', rule()], ['li', rule()],
-  ['dl', rule()], ['dt', rule()], ['dd', rule()],
-  ['strong', rule()], ['a', rule(['href'])], ['span', rule(['lang', 'dir'])],
-  ['figure', rule()], ['img', rule(['name', 'alt'])], ['figcaption', rule()],
+  ['h1', rule()],
+  ['h2', rule()],
+  ['h3', rule()],
+  ['p', rule()],
+  ['br', rule()],
+  ['ul', rule()],
+  ['ol', rule()],
+  ['li', rule()],
+  ['dl', rule()],
+  ['dt', rule()],
+  ['dd', rule()],
+  ['strong', rule()],
+  ['a', rule(['href'])],
+  ['span', rule(['lang', 'dir'])],
+  ['figure', rule()],
+  ['img', rule(['name', 'alt'])],
+  ['figcaption', rule()],
   ['section', rule([], ['begins'])],
   ['letter-head', rule([], ['name', 'alt'])],
-  ['post-address', rule()], ['post-line', rule()],
+  ['post-address', rule()],
+  ['post-line', rule()],
   ['picture-row', rule(['name', 'alt'])],
   ['qr-code', rule(['to', 'prominence'])],
-  ['language-panel', rule(['to'])], ['panel-line', rule(['lang', 'dir'])],
-  ['reply-slip', rule()], ['slip-choice', rule()], ['write-on', rule(['lines'])],
-  ['fact-value', rule(['name'], ['isolate'])], ['own-value', rule(['name'])],
+  ['language-panel', rule(['to'])],
+  ['panel-line', rule(['lang', 'dir'])],
+  ['reply-slip', rule()],
+  ['slip-choice', rule()],
+  ['write-on', rule(['lines'])],
+  ['fact-value', rule(['name'], ['isolate'])],
+  ['own-value', rule(['name'])],
 ]);

@@ -44,7 +44,9 @@ export interface LetterSources {
 
 export function createLetterReader(sources: LetterSources): LetterReader {
   const { campaign, locales, words, templates } = sources;
-  const facts = new Map([...locales.values()].map(({ language }) => [language.tag, localisedFacts(campaign, language)]));
+  const facts = new Map(
+    [...locales.values()].map(({ language }) => [language.tag, localisedFacts(campaign, language)]),
+  );
   const panelLanguages = [...locales.values()].map((locale) => locale.language);
   const short = campaign.site.replace(/^https:\/\//, '').replace(/\/$/, '');
 
@@ -55,9 +57,10 @@ export function createLetterReader(sources: LetterSources): LetterReader {
       if (language === undefined) throw new CannotRun([unknownLanguage(tag)]);
       const findings = new Map<string, Finding>();
       const where = { file: `templates/${request.template}.hbs`, language: tag };
-      const fault = (kind: 'key' | 'value' | 'picture', name: string) => findings.set(`${kind} ${name}`, faultFinding(kind, name, where));
+      const fault = (kind: 'key' | 'value' | 'picture', name: string) =>
+        findings.set(`${kind} ${name}`, faultFinding(kind, name, where));
 
-      const valueOf = (name: string): Value | null => {
+      const valueFor = (name: string): Value | null => {
         if (resident !== null && name === 'code') return { own: resident.code };
         if (resident?.name != null && name === 'name') return { own: resident.name };
         const fact = facts.get(tag)?.get(name);
@@ -66,13 +69,21 @@ export function createLetterReader(sources: LetterSources): LetterReader {
         return { fact, href: request.links && setting ? factHref(setting) : null };
       };
       const plain = (key: string, values: Readonly<Record<string, string>>) =>
-        fillPlain(words.phrase(tag, key) ?? '', (name) => (values[name] === undefined ? valueOf(name) : { own: values[name] }), (name) => fault('value', name));
+        fillPlain(
+          words.phrase(tag, key) ?? '',
+          (name) => (values[name] === undefined ? valueFor(name) : { own: values[name] }),
+          (name) => fault('value', name),
+        );
 
       const html = templates.render(
         request.template,
         { personal: resident !== null, named: resident?.name != null, logo: campaign.logo ?? null, count: null },
         templateHelpers({
-          language: tag, words, valueOf, fault, panelLanguages,
+          language: tag,
+          words,
+          valueFor,
+          fault,
+          panelLanguages,
           addressLines: resident?.addressLines ?? [],
           countOf: (name) => {
             const setting = campaign.facts[name];
@@ -90,10 +101,20 @@ export function createLetterReader(sources: LetterSources): LetterReader {
           const own = `/${tag}/${request.page}`;
           if (to === 'own') {
             const address = short + own.replace(/\/$/, '');
-            return { address: `${campaign.site.replace(/\/$/, '')}${own}`, short: address, alt: plain('common:ownCodeAlt', { address }), personal: false };
+            return {
+              address: `${campaign.site.replace(/\/$/, '')}${own}`,
+              short: address,
+              alt: plain('common:ownCodeAlt', { address }),
+              personal: false,
+            };
           }
           const fragment = resident === null ? '' : `#${resident.code.replaceAll('-', '')}`;
-          return { address: `https://${short}/${fragment}`, short, alt: plain('common:codeAlt', { address: short }), personal: resident !== null };
+          return {
+            address: `https://${short}/${fragment}`,
+            short,
+            alt: plain('common:codeAlt', { address: short }),
+            personal: resident !== null,
+          };
         },
       });
       if (findings.size > 0) throw new CannotRun([...findings.values()]);
@@ -118,14 +139,27 @@ export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((part) => ('children' in part ? plainText(part.children) : part.text)).join('');
 }
 
-const noPicture: PictureSource = { format: 'svg', bytes: new Uint8Array(), width: 1, height: 1, placeholder: true, hash: '' };
+const noPicture: PictureSource = {
+  format: 'svg',
+  bytes: new Uint8Array(),
+  width: 1,
+  height: 1,
+  placeholder: true,
+  hash: '',
+};
 
 function localisedFacts(campaign: Campaign, language: Language): Map<string, Fact> {
   return new Map(Object.entries(campaign.facts).map(([name, fact]) => [name, localiseFact(name, fact, language)]));
 }
 
 function unknownLanguage(tag: string): Finding {
-  return { check: 'unknown-language', level: 'mend', where: {}, says: `The campaign has no language “${tag}”.`, todo: 'Add it to “languages” in campaign.yaml.' };
+  return {
+    check: 'unknown-language',
+    level: 'mend',
+    where: {},
+    says: `The campaign has no language “${tag}”.`,
+    todo: 'Add it to “languages” in campaign.yaml.',
+  };
 }
 
 function faultFinding(kind: 'key' | 'value' | 'picture', name: string, where: Finding['where']): Finding {
@@ -137,7 +171,8 @@ function faultFinding(kind: 'key' | 'value' | 'picture', name: string, where: Fi
   const todo = {
     key: `Add “${name.split(':')[1] ?? name}” to locales/${where.language}/${name.split(':')[0]}.json.`,
     value: 'Add it under “facts”, or take it out of the words that name it.',
-    picture: 'Put a picture of that name (svg, png, jpg) into the campaign’s pictures folder, and its words into pictures.json.',
+    picture:
+      'Put a picture of that name (svg, png, jpg) into the campaign’s pictures folder, and its words into pictures.json.',
   }[kind];
   return { check: `missing-${kind}`, level: 'mend', where, says, todo };
 }

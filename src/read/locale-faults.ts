@@ -42,7 +42,9 @@ function missing(name: string, model: Namespace, locale: Locale, of: Locale): Fi
   return [...wanted]
     .filter((key) => (words?.get(key)?.text ?? '').trim() === '')
     .map((key) => ({
-      check: 'locale-key', level: 'mend', where: { file },
+      check: 'locale-key',
+      level: 'mend',
+      where: { file },
       says: pluralSuffix.test(key)
         ? `The plural form “${key}” is missing: ${locale.language.english} needs ${pluralForms(locale.language.intl).join(', ')}.`
         : `The words for “${key}” are missing.`,
@@ -67,7 +69,9 @@ function placeholderFaults(words: Namespace, model: Namespace | undefined, known
     for (const name of new Set(names)) {
       if (!known.has(name)) {
         findings.push({
-          check: 'unknown-placeholder', level: 'mend', where: phrase.where,
+          check: 'unknown-placeholder',
+          level: 'mend',
+          where: phrase.where,
           says: `“${key}” names {{${name}}}, which is no fact of campaign.yaml and nothing a resident’s row holds.`,
           todo: 'Correct the name, or add the fact to campaign.yaml.',
         });
@@ -78,7 +82,9 @@ function placeholderFaults(words: Namespace, model: Namespace | undefined, known
     const lost = difference(placeholdersOf(wanted.text), names);
     if (lost.length > 0) {
       findings.push({
-        check: 'lost-placeholder', level: 'mend', where: phrase.where,
+        check: 'lost-placeholder',
+        level: 'mend',
+        where: phrase.where,
         says: `“${key}” has lost ${lost.map((name) => `{{${name}}}`).join(' and ')}, so its readers would not be told.`,
         todo: `Put it back where it belongs in: “${phrase.text}”.`,
       });

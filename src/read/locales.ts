@@ -67,7 +67,9 @@ export async function readLocales(
     }
     if (language === undefined) {
       findings.push({
-        check: 'unknown-language', level: 'mend', where: { file: 'campaign.yaml' },
+        check: 'unknown-language',
+        level: 'mend',
+        where: { file: 'campaign.yaml' },
         says: `The campaign asks for the language “${tag}”, and there is no locales/${tag}/language.json.`,
         todo: 'Take it out of “languages”, or add its folder (ARCHITECTURE.md, “Add a language”).',
       });
@@ -94,20 +96,32 @@ function parseJson(source: string, file: string, findings: Finding[]): unknown {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const line = position === undefined ? 1 : source.slice(0, Number(position)).split('\n').length;
     findings.push({
-      check: 'locale-json', level: 'mend', where: { file, line },
-      says: 'This file is not valid JSON.', todo: 'Look for a missing comma or quote just before this line.',
+      check: 'locale-json',
+      level: 'mend',
+      where: { file, line },
+      says: 'This file is not valid JSON.',
+      todo: 'Look for a missing comma or quote just before this line.',
     });
     return undefined;
   }
 }
 
-function checked<T, R>(schema: z.ZodType<T>, value: unknown, file: string, findings: Finding[], use: (value: T) => R): R | undefined {
+function checked<T, R>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  file: string,
+  findings: Finding[],
+  use: (value: T) => R,
+): R | undefined {
   const result = schema.safeParse(value);
   if (result.success) return use(result.data);
   for (const issue of result.error.issues) {
     findings.push({
-      check: 'locale-json', level: 'mend', where: { file },
-      says: `“${issue.path.map(String).join('.')}”: ${issue.message}.`, todo: 'Compare it with the same file in locales/en.',
+      check: 'locale-json',
+      level: 'mend',
+      where: { file },
+      says: `“${issue.path.map(String).join('.')}”: ${issue.message}.`,
+      todo: 'Compare it with the same file in locales/en.',
     });
   }
   return undefined;

@@ -36,8 +36,10 @@ function inline(element: Element): Inline {
       return { kind: 'link', href: attribute(element, 'href') ?? '', children: collect(element.childNodes) };
     case 'span':
       return {
-        kind: 'foreign', language: attribute(element, 'lang') ?? '',
-        direction: attribute(element, 'dir') === 'rtl' ? 'rtl' : 'ltr', children: collect(element.childNodes),
+        kind: 'foreign',
+        language: attribute(element, 'lang') ?? '',
+        direction: attribute(element, 'dir') === 'rtl' ? 'rtl' : 'ltr',
+        children: collect(element.childNodes),
       };
     case 'fact-value':
       return { kind: 'fact', name, text: textOf(element), isolate: attribute(element, 'isolate') !== undefined };

@@ -1,6 +1,18 @@
 /** The semantic HTML of a rendered template → the blocks of a `Letter`. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Block, Choice, Contacts, Heading, Inline, LanguagePanel, List, Paragraph, QrCode, Slip, WriteOn } from '../letter.ts';
+import type {
+  Block,
+  Choice,
+  Contacts,
+  Heading,
+  Inline,
+  LanguagePanel,
+  List,
+  Paragraph,
+  QrCode,
+  Slip,
+  WriteOn,
+} from '../letter.ts';
 import type { Picture } from '../picture.ts';
 import { parseInlines, splitAtBreaks } from './parse-inlines.ts';
 
@@ -22,7 +34,8 @@ export function parseLetter(html: string, resolve: Resolve): Block[] {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
-export const elementsOf = (nodes: readonly Node[]): Element[] => nodes.filter((node): node is Element => 'tagName' in node);
+export const elementsOf = (nodes: readonly Node[]): Element[] =>
+  nodes.filter((node): node is Element => 'tagName' in node);
 
 function blocks(nodes: readonly Node[], resolve: Resolve): Block[] {
   const made: Block[] = [];
@@ -36,48 +49,75 @@ function blocks(nodes: readonly Node[], resolve: Resolve): Block[] {
 
 type Reader = (element: Element, resolve: Resolve) => Block[];
 
-const heading = (level: 1 | 2 | 3): Reader => (element) => [{ kind: 'heading', level, children: parseInlines(element.childNodes) }];
-const list = (ordered: boolean): Reader => (element) => [
-  { kind: 'list', ordered, items: elementsOf(element.childNodes).map((item) => parseInlines(item.childNodes)) },
-];
+const heading =
+  (level: 1 | 2 | 3): Reader =>
+  (element) => [{ kind: 'heading', level, children: parseInlines(element.childNodes) }];
+const list =
+  (ordered: boolean): Reader =>
+  (element) => [
+    { kind: 'list', ordered, items: elementsOf(element.childNodes).map((item) => parseInlines(item.childNodes)) },
+  ];
 
 const readers: Readonly<Record<string, Reader>> = {
-  h1: heading(1), h2: heading(2), h3: heading(3), ul: list(false), ol: list(true),
-  p: (element) => splitAtBreaks(element.childNodes).map((nodes) => ({ kind: 'paragraph', children: parseInlines(nodes) })),
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  ul: list(false),
+  ol: list(true),
+  p: (element) =>
+    splitAtBreaks(element.childNodes).map((nodes) => ({ kind: 'paragraph', children: parseInlines(nodes) })),
   dl: (element) => [contacts(element)],
   section: (element, resolve) => {
     const begins = attribute(element, 'begins');
-    return [{ kind: 'section', begins: begins === 'page' || begins === 'sheet' ? begins : 'here', children: blocks(element.childNodes, resolve) }];
+    return [
+      {
+        kind: 'section',
+        begins: begins === 'page' || begins === 'sheet' ? begins : 'here',
+        children: blocks(element.childNodes, resolve),
+      },
+    ];
   },
   figure: (element, resolve) => {
     const children = elementsOf(element.childNodes);
     const caption = children.find((child) => child.tagName === 'figcaption');
     const image = children.find((child) => child.tagName === 'img');
     if (image === undefined) throw new Error('A <figure> needs an <img>.');
-    return [{ kind: 'figure', picture: picture(image, resolve), caption: caption ? parseInlines(caption.childNodes) : null }];
+    return [
+      { kind: 'figure', picture: picture(image, resolve), caption: caption ? parseInlines(caption.childNodes) : null },
+    ];
   },
-  'letter-head': (element, resolve) => [{
-    kind: 'letterhead',
-    logo: attribute(element, 'name') === undefined ? null : picture(element, resolve),
-    lines: elementsOf(element.childNodes).map((line) => parseInlines(line.childNodes)),
-  }],
+  'letter-head': (element, resolve) => [
+    {
+      kind: 'letterhead',
+      logo: attribute(element, 'name') === undefined ? null : picture(element, resolve),
+      lines: elementsOf(element.childNodes).map((line) => parseInlines(line.childNodes)),
+    },
+  ],
   'post-address': (element) => [{ kind: 'address', lines: elementsOf(element.childNodes).map(textOf) }],
-  'picture-row': (element, resolve) => [{
-    kind: 'picture-row', picture: picture(element, resolve),
-    children: blocks(element.childNodes, resolve).filter(
-      (block): block is Paragraph | List | Heading => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading',
-    ),
-  }],
-  'qr-code': (element, resolve) => [{
-    kind: 'code', code: resolve.code(attribute(element, 'to') ?? ''),
-    prominence: attribute(element, 'prominence') === 'main' ? 'main' : 'side', label: parseInlines(element.childNodes),
-  }],
+  'picture-row': (element, resolve) => [
+    {
+      kind: 'picture-row',
+      picture: picture(element, resolve),
+      children: blocks(element.childNodes, resolve).filter(
+        (block): block is Paragraph | List | Heading =>
+          block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading',
+      ),
+    },
+  ],
+  'qr-code': (element, resolve) => [
+    {
+      kind: 'code',
+      code: resolve.code(attribute(element, 'to') ?? ''),
+      prominence: attribute(element, 'prominence') === 'main' ? 'main' : 'side',
+      label: parseInlines(element.childNodes),
+    },
+  ],
   'language-panel': (element, resolve) => [panel(element, resolve)],
   'reply-slip': (element, resolve) => [slip(element, resolve)],
   'slip-choice': (element) => [{ kind: 'choice', children: parseInlines(element.childNodes) }],
-  'write-on': (element) => [{
-    kind: 'write-on', label: parseInlines(element.childNodes), lines: Number(attribute(element, 'lines') ?? 1),
-  }],
+  'write-on': (element) => [
+    { kind: 'write-on', label: parseInlines(element.childNodes), lines: Number(attribute(element, 'lines') ?? 1) },
+  ],
 };
 
 function picture(element: Element, resolve: Resolve): Picture {
@@ -95,7 +135,8 @@ function contacts(element: Element): Contacts {
 
 function panel(element: Element, resolve: Resolve): LanguagePanel {
   return {
-    kind: 'language-panel', code: resolve.code(attribute(element, 'to') ?? ''),
+    kind: 'language-panel',
+    code: resolve.code(attribute(element, 'to') ?? ''),
     lines: elementsOf(element.childNodes).map((line) => ({
       language: attribute(line, 'lang') ?? '',
       direction: attribute(line, 'dir') === 'rtl' ? 'rtl' : 'ltr',

@@ -1,4 +1,4 @@
-import { lineFaults, MAX_LINES, readAddress, tidyLine } from './address.ts';
+import { lineFaults, readAddress, tidyLine } from './address.ts';
 import type { CsvRow } from './csv.ts';
 import type { Fault, Offer, Recipient, RejectedRow } from './recipient.ts';
 import type { Column, Columns } from './recipient-columns.ts';
@@ -129,13 +129,12 @@ function idFaults(id: string): string[] {
   return [];
 }
 
-/** Long lines wrap, and then there may be more of them than the window shows. */
-function windowFaults(lines: readonly string[], language: string, { wrappedLines }: Offer): string[] {
-  const taken = lines.reduce((sum, line) => sum + (wrappedLines?.(line, language) ?? 1), 0);
-  if (taken <= MAX_LINES) return [];
-  return [
-    `with its long lines the address takes ${taken} lines of the envelope's window, which shows ${MAX_LINES}: shorten some`,
-  ];
+/** A line wider than the envelope's window even at 9 pt would be cut off. */
+function windowFaults(lines: readonly string[], language: string, { lineFits }: Offer): string[] {
+  if (lineFits === undefined) return [];
+  return lines.flatMap((line, at) =>
+    lineFits(line, language) ? [] : [`line ${at + 1} of the address is too long for the envelope's window: shorten it`],
+  );
 }
 
 /** By tag, English name or autonym; a region ("pl-PL") is forgiven where the campaign has the language without one. */

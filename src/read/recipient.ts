@@ -45,6 +45,6 @@ export interface Offer {
   readonly defaultFormat: string;
   /** The characters of `text` that no typeface of this language's fallback list can print. Not asked about ASCII. */
   readonly missingCharacters: (text: string, language: string) => readonly string[];
-  /** How many lines of the envelope's window one line of the address takes. Where this isn't known, one each. */
-  readonly wrappedLines?: (line: string, language: string) => number;
+  /** Whether one line of the address fits the envelope's window in its smallest type. Not asked where this isn't known. */
+  readonly lineFits?: (line: string, language: string) => boolean;
 }

@@ -9,7 +9,8 @@ export function lostFacts(letter: Letter, format: string, campaign: Campaign): F
   return Object.entries(campaign.facts)
     .filter(([name, fact]) => (fact.in === 'all' || fact.in?.includes(format)) && !carried.has(name))
     .map(([name]) => ({
-      check: 'required-fact', level: 'mend',
+      check: 'required-fact',
+      level: 'mend',
       where: { file: 'campaign.yaml', line: campaign.factLines.get(name) ?? 1, language: letter.language, format },
       says: `Everyone must be told “${name}”, and this letter does not say it.`,
       todo: `Name {{${name}}} in the words of this letter, or take ${format} out of the fact’s “in”.`,

@@ -10,18 +10,22 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 export function templateFaults(source: string, file: string): Finding[] {
   // Mustaches become dots of the same length, so that quotes inside them don't end an attribute
   // and every line number stays true.
-  const bare = source.replace(/\{\{\{?[^]*?\}\}\}?/g, (mustache) => mustache.replace(/[^\n]/g, '·'));
+  const bare = source.replace(/\{\{\{?[\s\S]*?\}\}\}?/g, (mustache) => mustache.replace(/[^\n]/g, '·'));
   // `<picture-row name="…"·>`: a block mustache inside a tag would read as an attribute of dots.
-  const fragment = parseFragment(bare.replace(/(<[a-z-]+)(·+)/g, (_, tag, dots) => tag + ' '.repeat(dots.length)), {
-    sourceCodeLocationInfo: true,
-  });
+  const fragment = parseFragment(
+    bare.replace(/(<[a-z-]+)(·+)/g, (_, tag, dots) => tag + ' '.repeat(dots.length)),
+    { sourceCodeLocationInfo: true },
+  );
   const findings: Finding[] = [];
   visit(fragment.childNodes, (name, attributes, line) => {
     const rule = elements.get(name);
     const where = { file, line };
     if (rule === undefined) {
       findings.push({
-        check: 'template-element', level: 'mend', where, says: `<${name}> is not an element of a letter.`,
+        check: 'template-element',
+        level: 'mend',
+        where,
+        says: `<${name}> is not an element of a letter.`,
         todo: `Use one of ${[...elements.keys()].map((known) => `<${known}>`).join(' ')}.`,
       });
       return;
@@ -29,18 +33,24 @@ export function templateFaults(source: string, file: string): Finding[] {
     for (const wanted of rule.required) {
       if (!attributes.has(wanted)) {
         findings.push({
-          check: wanted === 'alt' ? 'picture-alt' : 'template-attribute', level: 'mend', where,
+          check: wanted === 'alt' ? 'picture-alt' : 'template-attribute',
+          level: 'mend',
+          where,
           says: `<${name}> has no “${wanted}”.`,
-          todo: wanted === 'alt'
-            ? 'Say in words what the picture tells, through a key of locales: alt="{{plain "pictures:…"}}".'
-            : `Add ${wanted}="…".`,
+          todo:
+            wanted === 'alt'
+              ? 'Say in words what the picture tells, through a key of locales: alt="{{plain "pictures:…"}}".'
+              : `Add ${wanted}="…".`,
         });
       }
     }
     for (const given of attributes) {
       if (!given.includes('·') && !rule.required.includes(given) && !rule.optional.includes(given)) {
         findings.push({
-          check: 'template-attribute', level: 'mend', where, says: `<${name}> has no use for “${given}”.`,
+          check: 'template-attribute',
+          level: 'mend',
+          where,
+          says: `<${name}> has no use for “${given}”.`,
           todo: 'Take it out: looks belong to a style, not to a template.',
         });
       }

@@ -5,13 +5,13 @@ import { fillMarkup, fillPlain, type ValueOf } from './markup.ts';
 import type { Helpers } from './templates.ts';
 import type { Words } from './words.ts';
 
-const { SafeString, escapeExpression: escape } = Handlebars;
+const { SafeString, escapeExpression } = Handlebars;
 
 /** Everything one letter's helpers draw on. */
 export interface HelperScope {
   readonly language: string;
   readonly words: Words;
-  readonly valueOf: ValueOf;
+  readonly valueFor: ValueOf;
   /** The number that chooses a plural form, by the fact's name. */
   readonly countOf: (fact: string) => number | null;
   readonly panelLanguages: readonly Language[];
@@ -38,19 +38,23 @@ export function templateHelpers(scope: HelperScope): Helpers {
   };
   const missing = (name: string) => scope.fault('value', name);
   return {
-    t: (key: string, options: Options) => new SafeString(fillMarkup(phrase(key, options), scope.valueOf, missing)),
-    plain: (key: string, options: Options) => fillPlain(phrase(key, options), scope.valueOf, missing),
-    fact: (name: string) => new SafeString(fillMarkup(`{{${name}}}`, scope.valueOf, missing)),
+    t: (key: string, options: Options) => new SafeString(fillMarkup(phrase(key, options), scope.valueFor, missing)),
+    plain: (key: string, options: Options) => fillPlain(phrase(key, options), scope.valueFor, missing),
+    fact: (name: string) => new SafeString(fillMarkup(`{{${name}}}`, scope.valueFor, missing)),
     concat: (...parts: unknown[]) => parts.slice(0, -1).map(String).join(''),
     postAddress: () =>
-      new SafeString(`<post-address>${scope.addressLines.map((line) => `<post-line>${escape(line)}</post-line>`).join('')}</post-address>`),
+      new SafeString(
+        `<post-address>${scope.addressLines.map((line) => `<post-line>${escapeExpression(line)}</post-line>`).join('')}</post-address>`,
+      ),
     languagePanel: (options: Options) => {
       const lines = scope.panelLanguages.map((language) => {
         const line = scope.words.phrase(language.tag, 'common:panelLine');
         if (line === null) scope.fault('key', 'common:panelLine');
-        return `<panel-line lang="${language.tag}" dir="${language.direction}">${escape(line ?? '')}</panel-line>`;
+        return `<panel-line lang="${language.tag}" dir="${language.direction}">${escapeExpression(line ?? '')}</panel-line>`;
       });
-      return new SafeString(`<language-panel to="${escape(String(options.hash['to']))}">${lines.join('')}</language-panel>`);
+      return new SafeString(
+        `<language-panel to="${escapeExpression(String(options.hash['to']))}">${lines.join('')}</language-panel>`,
+      );
     },
   };
 }

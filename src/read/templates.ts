@@ -25,7 +25,10 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
   const parts = new Map<string, string>();
   const findings: Finding[] = [];
   for (const folder of folders) {
-    for (const [target, place] of [[sources, folder], [parts, join(folder, 'parts')]] as const) {
+    for (const [target, place] of [
+      [sources, folder],
+      [parts, join(folder, 'parts')],
+    ] as const) {
       for (const file of await hbsFiles(place)) {
         const source = await readFile(join(place, file), 'utf8');
         const name = basename(file, '.hbs');
@@ -40,7 +43,9 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
   // strict: a name that isn't there is a fault, never an empty space in 10,000 letters.
   const handlebars = Handlebars.create();
   const compiled = new Map([...sources].map(([name, source]) => [name, handlebars.compile(source, { strict: true })]));
-  const partials = Object.fromEntries([...parts].map(([name, source]) => [name, handlebars.compile(source, { strict: true })]));
+  const partials = Object.fromEntries(
+    [...parts].map(([name, source]) => [name, handlebars.compile(source, { strict: true })]),
+  );
   return {
     names: new Set(sources.keys()),
     render(name, context, helpers) {
@@ -48,8 +53,13 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
       const where = { file: `templates/${name}.hbs` };
       if (template === undefined) {
         throw new CannotRun([
-          { check: 'template-missing', level: 'mend', where, says: `There is no template “${name}”.`,
-            todo: `Add it, or use one of ${[...compiled.keys()].join(', ')}.` },
+          {
+            check: 'template-missing',
+            level: 'mend',
+            where,
+            says: `There is no template “${name}”.`,
+            todo: `Add it, or use one of ${[...compiled.keys()].join(', ')}.`,
+          },
         ]);
       }
       try {
@@ -58,9 +68,13 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
         if (error instanceof CannotRun) throw error;
         const [, line] = / - (\d+):\d+/.exec(String(error)) ?? [];
         throw new CannotRun([
-          { check: 'template-name', level: 'mend', where: line === undefined ? where : { ...where, line: Number(line) },
+          {
+            check: 'template-name',
+            level: 'mend',
+            where: line === undefined ? where : { ...where, line: Number(line) },
             says: `The template can’t be filled: ${messageOf(error)}.`,
-            todo: 'Correct the name, or give it in campaign.yaml.' },
+            todo: 'Correct the name, or give it in campaign.yaml.',
+          },
         ]);
       }
     },
@@ -81,12 +95,17 @@ function syntaxFaults(source: string, file: string): Finding[] {
     return [];
   } catch (error) {
     const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
-    return [{
-      check: 'template-syntax', level: 'mend', where: { file, line },
-      says: 'The braces {{ }} of this template don’t fit together near this line.',
-      todo: 'Look for a missing }} or {{/if}}.',
-    }];
+    return [
+      {
+        check: 'template-syntax',
+        level: 'mend',
+        where: { file, line },
+        says: 'The braces {{ }} of this template don’t fit together near this line.',
+        todo: 'Look for a missing }} or {{/if}}.',
+      },
+    ];
   }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

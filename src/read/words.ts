@@ -24,8 +24,13 @@ export async function createWords(locales: ReadonlyMap<string, Locale>): Promise
   );
   const i18next: i18n = createInstance();
   await i18next.init({
-    resources, fallbackLng: false, keySeparator: false, nsSeparator: ':', load: 'currentOnly',
-    lng: [...locales.keys()][0] ?? 'en', returnEmptyString: false,
+    resources,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: ':',
+    load: 'currentOnly',
+    lng: [...locales.keys()][0] ?? 'en',
+    returnEmptyString: false,
     // Handlebars escapes once; i18next must not escape a second time.
     interpolation: { escapeValue: false },
   });

@@ -24,6 +24,14 @@ export function checkOutcomes(
   return rows.map(({ id, reads, title, source }) => {
     const row = { id, reads, title, source };
     const tally = tallies[id];
+    if (tally?.of === 0)
+      return {
+        ...row,
+        checked: 0,
+        of: 0,
+        outcome: 'not run',
+        reason: notRun[id] ?? 'There was nothing of the kind to check.',
+      };
     if (tally === undefined) {
       return { ...row, checked: 0, of: 0, outcome: 'not run', reason: notRun[id] ?? 'This run did not ask for it.' };
     }

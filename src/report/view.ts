@@ -1,6 +1,7 @@
 /**
  * The report's page as plain data: every number and sentence as it will stand there.
  */
+import type { Level } from '../finding.ts';
 import { type FindingGroup, groupFindings } from './groups.ts';
 import type { CheckOutcome, Outcome, RunReport } from './report.ts';
 
@@ -13,19 +14,33 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 /** What each outcome is called on the page. */
 const WORDS: Readonly<Record<Outcome, string>> = {
-  passed: 'passed', failed: 'must be mended', look: 'a person must look', 'not run': 'not run',
+  passed: 'passed',
+  failed: 'must be mended',
+  look: 'a person must look',
+  'not run': 'not run',
+};
+/** What stands before a rule that findings of this level speak of: rules are written as they should be. */
+const BEFORE_RULE: Readonly<Record<Level, string>> = {
+  mend: 'Not so: ',
+  look: 'To be confirmed: ',
+  explain: '',
+  note: '',
 };
 /** Which things a check counts. */
 const THINGS: Readonly<Record<CheckOutcome['reads'], string>> = {
-  letter: 'letters', pdf: 'PDFs', run: 'read', html: 'pages', image: 'pictures',
+  letter: 'letters',
+  pdf: 'PDFs',
+  run: 'read',
+  html: 'pages',
+  image: 'pictures',
 };
 
 /** What `report.hbs` is filled with. */
 export function reportView(report: RunReport) {
   const { made, checks, findings } = report;
   const letters = sum(made.counts.map(sum));
-  const groups = (level: 'mend' | 'look' | 'explain' | 'note') =>
-    groupFindings(findings, level, SHOWN).map((group) => groupView(group, checks));
+  const groups = (level: Level) =>
+    groupFindings(findings, level, SHOWN).map((group) => groupView(group, BEFORE_RULE[level], checks));
   const outcomes = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome).length;
   return {
     campaign: report.campaign.title,
@@ -50,17 +65,25 @@ export function reportView(report: RunReport) {
     batches: report.batches.map((batch) => ({
       file: batch.file,
       format: made.formats.find(({ id }) => id === batch.format)?.title ?? batch.format,
-      letters: number.format(batch.letters), pages: number.format(batch.pages), sheets: number.format(batch.sheets),
+      letters: number.format(batch.letters),
+      pages: number.format(batch.pages),
+      sheets: number.format(batch.sheets),
     })),
-    rejected: report.rejected === 0 ? null : `${counted(report.rejected, 'row')} of the spreadsheet ${report.rejected === 1 ? 'was' : 'were'} not made.`,
+    rejected:
+      report.rejected === 0
+        ? null
+        : `${counted(report.rejected, 'row')} of the spreadsheet ${report.rejected === 1 ? 'was' : 'were'} not made.`,
     checksSummary: [
       `${number.format(outcomes('passed'))} of ${counted(checks.length, 'check')} passed`,
       ...(outcomes('failed') > 0 ? [`${number.format(outcomes('failed'))} found what must be mended`] : []),
-      ...(outcomes('look') > 0 ? [`${number.format(outcomes('look'))} need a person`] : []),
+      ...(outcomes('look') > 0 ? [`${number.format(outcomes('look'))} for a person to look at`] : []),
       ...(outcomes('not run') > 0 ? [`${number.format(outcomes('not run'))} not run`] : []),
     ].join(', '),
     checks: checks.map(({ id, title, source, outcome, checked, of, reads, reason }) => ({
-      id, title, source, reason: reason ?? null,
+      id,
+      title,
+      source,
+      reason: reason ?? null,
       mark: outcome.replace(' ', '-'),
       outcome: WORDS[outcome],
       scope: outcome === 'not run' ? null : `${number.format(checked)} of ${number.format(of)} ${THINGS[reads]}`,
@@ -72,7 +95,7 @@ export function reportView(report: RunReport) {
     thumbnails: report.thumbnails.map((picture) => {
       const language = made.languages.find(({ tag }) => tag === picture.language);
       const format = made.formats.find(({ id }) => id === picture.format)?.title ?? picture.format;
-      const words = `${language?.english ?? picture.language}, ${format.toLowerCase()}`;
+      const words = `${language?.english ?? picture.language}, ${format}`;
       return { ...picture, words, alt: `First page of the letter: ${words}` };
     }),
     started: clock(report.started),
@@ -81,28 +104,50 @@ export function reportView(report: RunReport) {
   };
 }
 
-/** One sentence is its own heading; several that ask for the same are headed by what they ask for. */
-function groupView({ sayings, todo, count, check }: FindingGroup, checks: readonly CheckOutcome[]) {
+/** One sentence is its own heading; several are headed by the rule that they break. */
+function groupView({ sayings, todo, count, check }: FindingGroup, before: string, checks: readonly CheckOutcome[]) {
+  const title = checks.find(({ id }) => id === check)?.title ?? null;
+  const times = count > 1 ? counted(count, 'time') : null;
   const [only] = sayings;
-  const single = sayings.length === 1 && only !== undefined;
+  if (sayings.length === 1 && only !== undefined) {
+    return {
+      heading: only.says,
+      times,
+      todo,
+      places: only.places,
+      further: more(only.further),
+      sayings: [],
+      check: title,
+    };
+  }
   return {
-    heading: single ? only.says : todo,
-    times: count > 1 ? counted(count, 'time') : null,
-    todo: single ? todo : null,
-    places: single ? only.places : [],
-    further: single && only.further > 0 ? number.format(only.further) : null,
-    sayings: single ? [] : sayings.map(({ says, places, further }) => ({ says, places: places.join('; '), further: further > 0 ? number.format(further) : null })),
-    check: checks.find(({ id }) => id === check)?.title ?? null,
+    heading:
+      title !== null ? `${before}${title}` : check.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase()),
+    times,
+    todo,
+    places: [],
+    further: null,
+    sayings: sayings.map((saying) => ({
+      says: saying.says,
+      todo: todo === null && saying.todo !== '' ? saying.todo : null,
+      places: saying.places.join('; '),
+      further: more(saying.further),
+    })),
+    check: null,
   };
 }
+
+const more = (further: number) => (further > 0 ? `and ${number.format(further)} more, all in report.json` : null);
 
 /** The page's first sentence. A machine never says that all is well: only what it found. */
 function verdict({ findings, checks, rejected }: RunReport): { readonly mark: Outcome; readonly says: string } {
   const mend = findings.filter(({ level }) => level === 'mend').length;
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
   if (mend > 0) return { mark: 'failed', says: `Don’t post yet: ${counted(mend, 'thing')} must be mended.` };
-  if (failed > 0) return { mark: 'failed', says: `Don’t post yet: ${counted(failed, 'check')} did not read everything.` };
-  if (rejected > 0) return { mark: 'failed', says: `${counted(rejected, 'row')} could not be made into letters and must be mended.` };
+  if (failed > 0)
+    return { mark: 'failed', says: `Don’t post yet: ${counted(failed, 'check')} did not read everything.` };
+  if (rejected > 0)
+    return { mark: 'failed', says: `${counted(rejected, 'row')} could not be made into letters and must be mended.` };
   const look = findings.filter(({ level }) => level === 'look').length;
   const notRun = checks.filter(({ outcome }) => outcome === 'not run').length;
   const open = [

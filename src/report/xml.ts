@@ -9,7 +9,9 @@ export interface Element {
 }
 
 export const element = (
-  name: string, attributes: Element['attributes'] = {}, children: Element['children'] = [],
+  name: string,
+  attributes: Element['attributes'] = {},
+  children: Element['children'] = [],
 ): Element => ({ name, attributes, children });
 
 /** A whole document, indented by two spaces; elements with text stay on one line. */
@@ -18,7 +20,9 @@ export function document(root: Element): string {
 }
 
 function write({ name, attributes, children }: Element, indent: string): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`).join('');
+  const pairs = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    .join('');
   if (children.length === 0) return `${indent}<${name}${pairs}/>`;
   if (children.some((child) => typeof child === 'string')) {
     const text = children.map((child) => (typeof child === 'string' ? escapeText(child) : write(child, ''))).join('');
@@ -29,12 +33,18 @@ function write({ name, attributes, children }: Element, indent: string): string 
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
 };
 
 /** XML 1.0, 2.2: characters that may not stand in a document even as references become U+FFFD. */
 function legal(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
 
 function escapeText(text: string): string {

@@ -34,17 +34,27 @@ export function buildReport(facts: RunFacts): RunReport {
       languages: languages.map(({ tag, autonym, english, direction }) => ({ tag, autonym, english, direction })),
       formats: prepared.formats.map(({ id, title }) => ({ id, title })),
       counts: languages.map(({ tag }) =>
-        prepared.formats.map(({ id }) => letters.filter(({ language, format }) => language === tag && format === id).length),
+        prepared.formats.map(
+          ({ id }) => letters.filter(({ language, format }) => language === tag && format === id).length,
+        ),
       ),
     },
     batches: print.batches.map(({ plan, made }) => ({
-      file: made.file, format: plan.format, letters: plan.letters.length, pages: made.pages,
+      file: made.file,
+      format: plan.format,
+      letters: plan.letters.length,
+      pages: made.pages,
       sheets: made.rows.reduce((sum, { sheets }) => sum + sheets, 0),
     })),
     screenPdfs: print.screenPdfs.length,
     sitePages: site.pages,
     rejected: residents.rejected.length,
-    checks: checkOutcomes(checks, { ...tally(ran(facts)), ...campaignTallies(prepared) }, facts.findings, reasonsNotRun(facts)),
+    checks: checkOutcomes(
+      checks,
+      { ...tally(ran(facts)), ...campaignTallies(prepared) },
+      facts.findings,
+      reasonsNotRun(facts),
+    ),
     findings: facts.findings,
     thumbnails: print.screenPdfs.flatMap(({ thumbnail }) => thumbnail ?? []),
     started: facts.started.toISOString(),
@@ -54,17 +64,34 @@ export function buildReport(facts: RunFacts): RunReport {
 }
 
 function ran({ print, site, judged, pdfsToJudge }: RunFacts): WhatRan {
-  return { checked: print.batches.map(({ made }) => made.readBack.checked), letters: print.expectations.length, batches: print.batches.length, site, judged, pdfsToJudge };
+  return {
+    checked: print.batches.map(({ made }) => made.readBack.checked),
+    letters: print.expectations.length,
+    batches: print.batches.length,
+    site,
+    judged,
+    pdfsToJudge,
+  };
 }
 
 function campaignTallies({ locales, pictures }: Prepared): Record<string, Tally> {
-  return { 'draft-words': { read: locales.size, of: locales.size }, 'placeholder-picture': { read: pictures.size, of: pictures.size } };
+  return {
+    'draft-words': { read: locales.size, of: locales.size },
+    'placeholder-picture': { read: pictures.size, of: pictures.size },
+  };
 }
 
 /** Versions of what made and judged the outputs. */
 export function programVersions(): Record<string, string> {
   // Dependencies are pinned to one version each, so that package.json says what runs.
-  const { version, dependencies } = createRequire(import.meta.url)('../../package.json') as { version: string; dependencies: Record<string, string> };
+  const { version, dependencies } = createRequire(import.meta.url)('../../package.json') as {
+    version: string;
+    dependencies: Record<string, string>;
+  };
   const named = ['pdfkit', 'harfbuzzjs', '@embedpdf/pdfium', 'zxing-wasm', 'pa11y'];
-  return { everyletter: version, node: versions.node, ...Object.fromEntries(named.map((name) => [name, dependencies[name] ?? 'unknown'])) };
+  return {
+    everyletter: version,
+    node: versions.node,
+    ...Object.fromEntries(named.map((name) => [name, dependencies[name] ?? 'unknown'])),
+  };
 }

@@ -15,7 +15,10 @@ function bars(stream: NodeJS.WriteStream): Progress {
   return {
     stage(name, total) {
       stop();
-      bar = new cliProgress.SingleBar({ format: `${name.padEnd(28)} {bar} {value} of {total}`, stream, hideCursor: null }, cliProgress.Presets.shades_classic);
+      bar = new cliProgress.SingleBar(
+        { format: `${name.padEnd(28)} {bar} {value} of {total}`, stream, hideCursor: null },
+        cliProgress.Presets.shades_classic,
+      );
       bar.start(total, 0);
     },
     advance: (count) => bar?.increment(count),

@@ -6,7 +6,10 @@ import type { NamedRecheck } from './recheck-batches.ts';
 import type { Source } from './source.ts';
 
 export function describeFolder(
-  rows: readonly ManifestRow[], source: Source | null, name: string, rechecked: readonly NamedRecheck[],
+  rows: readonly ManifestRow[],
+  source: Source | null,
+  name: string,
+  rechecked: readonly NamedRecheck[],
 ): Pick<RunReport, 'campaign' | 'made' | 'batches'> {
   const languages = [...new Set(rows.map(({ language }) => language))];
   const used = formats.filter(({ id }) => rows.some((row) => row.format === id));
@@ -15,10 +18,17 @@ export function describeFolder(
     made: {
       languages: languages.map((tag) => {
         const known = source?.prepared.allLocales.get(tag)?.language;
-        return { tag, autonym: known?.autonym ?? tag, english: known?.english ?? tag, direction: known?.direction ?? 'ltr' };
+        return {
+          tag,
+          autonym: known?.autonym ?? tag,
+          english: known?.english ?? tag,
+          direction: known?.direction ?? 'ltr',
+        };
       }),
       formats: used.map(({ id, title }) => ({ id, title })),
-      counts: languages.map((tag) => used.map(({ id }) => rows.filter((row) => row.language === tag && row.format === id).length)),
+      counts: languages.map((tag) =>
+        used.map(({ id }) => rows.filter((row) => row.language === tag && row.format === id).length),
+      ),
     },
     batches: rechecked.map(({ name: batch, done }) => ({
       file: `print/${batch}.pdf`,

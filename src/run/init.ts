@@ -16,20 +16,38 @@ export async function initCampaign(folder: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     // wx: what an officer has written is never written over.
     const campaign = await readFile(join(example, 'campaign.yaml'), 'utf8');
-    const id = basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'campaign';
+    const id =
+      basename(folder)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'campaign';
     await writeFile(join(folder, 'campaign.yaml'), campaign.replace(/^id: .*$/m, `id: ${id}`), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new CannotRun([
-      { check: 'init', level: 'mend', where: { file: join(folder, 'campaign.yaml') }, says: 'There is a campaign in this folder already.',
-        todo: 'Name a new folder.' },
+      {
+        check: 'init',
+        level: 'mend',
+        where: { file: join(folder, 'campaign.yaml') },
+        says: 'There is a campaign in this folder already.',
+        todo: 'Name a new folder.',
+      },
     ]);
   }
   const rows: string[][] = parse(await readFile(join(example, 'recipients.csv'), 'utf8'), { bom: true });
-  await writeFile(join(folder, 'recipients.csv'), stringify(rows.slice(0, sampleRows + 1), { bom: true, record_delimiter: 'windows' }));
+  await writeFile(
+    join(folder, 'recipients.csv'),
+    stringify(rows.slice(0, sampleRows + 1), { bom: true, record_delimiter: 'windows' }),
+  );
   await cp(join(example, 'pictures'), join(folder, 'pictures'), { recursive: true });
-  await cp(programFolder('locales/en'), join(folder, 'locales/en'), { recursive: true, filter: (path) => !path.endsWith('language.json') });
-  await writeFile(join(folder, '.gitignore'), '# The secret of the reply codes, and the residents’ data.\n.secret\nrecipients.csv\n');
+  await cp(programFolder('locales/en'), join(folder, 'locales/en'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('language.json'),
+  });
+  await writeFile(
+    join(folder, '.gitignore'),
+    '# The secret of the reply codes, and the residents’ data.\n.secret\nrecipients.csv\n',
+  );
   return [
     `Made ${folder}. Next:`,
     '  1. campaign.yaml: your facts (dates, money, phone numbers), each said once.',

@@ -1,7 +1,6 @@
 /** veraPDF over one whole batch of every language × format and every PDF of the site. */
 import { findVeraPdf, type VeraResult } from '../check/verapdf.ts';
 import type { Finding } from '../finding.ts';
-import type { Progress } from './progress.ts';
 
 export interface Judged {
   readonly findings: readonly Finding[];
@@ -13,7 +12,9 @@ export interface Judged {
 
 /** The fewest batches, greedily, in which every language × format occurs.
  * @param batches for each file, the `language format` pairs in it */
-export function coveringBatches(batches: readonly { readonly file: string; readonly holds: ReadonlySet<string> }[]): string[] {
+export function coveringBatches(
+  batches: readonly { readonly file: string; readonly holds: ReadonlySet<string> }[],
+): string[] {
   const open = new Set(batches.flatMap(({ holds }) => [...holds]));
   const chosen: string[] = [];
   while (open.size > 0) {
@@ -25,29 +26,47 @@ export function coveringBatches(batches: readonly { readonly file: string; reado
   return chosen;
 }
 
-/** @param files paths on disk; `name` gives each file's path below the output folder */
-export async function judgePdfs(files: readonly string[], name: (path: string) => string, progress: Progress): Promise<Judged> {
+/** @param files paths on disk; `name` gives each file's path below the output folder
+ * @param heard told after each file */
+export async function judgePdfs(
+  files: readonly string[],
+  name: (path: string) => string,
+  heard: () => void,
+): Promise<Judged> {
   const vera = findVeraPdf();
   if (!vera.found) return { findings: [], read: 0, notRun: vera.reason };
-  progress.stage('PDF/UA by veraPDF', files.length);
   const findings: Finding[] = [];
   let read = 0;
   try {
-    for (const result of await vera.validate(files)) {
+    await vera.validate(files, (result) => {
       findings.push(...faults(result, name(result.file)));
       read += 1;
-      progress.advance(1);
-    }
+      heard();
+    });
   } catch (error) {
-    return { findings, read, notRun: `veraPDF stopped before its last file: ${error instanceof Error ? error.message : String(error)}` };
+    // It judged too few files then, and the check has failed: that is no reason to call it *not run*.
+    const why = error instanceof Error ? error.message : String(error);
+    findings.push({
+      check: 'pdf-ua',
+      level: 'mend',
+      where: {},
+      says: `veraPDF stopped after ${read} of ${files.length} files: ${why}`,
+      todo: 'Run “everyletter check” again.',
+    });
   }
   return { findings, read, notRun: null };
 }
 
 function faults(result: VeraResult, file: string): Finding[] {
   const finding = (says: string): Finding => ({
-    check: 'pdf-ua', level: 'mend', where: { file }, says, todo: 'Report it: a PDF of everyletter must never fail a rule of PDF/UA.',
+    check: 'pdf-ua',
+    level: 'mend',
+    where: { file },
+    says,
+    todo: 'Report it: a PDF of everyletter must never fail a rule of PDF/UA.',
   });
   if (result.error !== null) return [finding(`veraPDF could not judge this file: ${result.error}`)];
-  return result.failedRules.map((rule) => finding(`It fails ISO 14289-1, ${rule.clause}, test ${rule.test}, ${rule.count} times: ${rule.description}`));
+  return result.failedRules.map((rule) =>
+    finding(`It fails ISO 14289-1, ${rule.clause}, test ${rule.test}, ${rule.count} times: ${rule.description}`),
+  );
 }

@@ -39,8 +39,11 @@ export async function makeBatch(shop: Workshop, batch: Batch, folder: string): P
   let position = 0;
   const expectations: LetterExpectation[] = [];
   const file = createPdf({
-    kind: 'press', title: `${campaign.title}, ${batch.name}`, language: campaign.languages[0] ?? 'en',
-    created: new Date(`${campaign.date}T09:00:00Z`), library: shop.prepared.library,
+    kind: 'press',
+    title: `${campaign.title}, ${batch.name}`,
+    language: campaign.languages[0] ?? 'en',
+    created: new Date(`${campaign.date}T09:00:00Z`),
+    library: shop.prepared.library,
     write: (chunk) => {
       chunks.push(handle.write(chunk, 0, chunk.length, position));
       position += chunk.length;
@@ -48,7 +51,13 @@ export async function makeBatch(shop: Workshop, batch: Batch, folder: string): P
   });
   for (const { sequence, recipient, code } of batch.letters) {
     const resident = residentOf(shop.prepared, recipient, code);
-    const letter = shop.prepared.reader.read({ language: recipient.language, template: format.template, page: format.page, resident, links: false });
+    const letter = shop.prepared.reader.read({
+      language: recipient.language,
+      template: format.template,
+      page: format.page,
+      resident,
+      links: false,
+    });
     const place = file.add(onWholeSheets(shop.typesetter.typeset(letter, format.style)));
     expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));
@@ -57,16 +66,31 @@ export async function makeBatch(shop: Workshop, batch: Batch, folder: string): P
   await Promise.all(chunks);
   await handle.close();
 
-  const readBack = await readBackBatch(working, expectations, { file: `print/${batch.name}.pdf`, letterChecks, fileChecks, rows: shop.rows });
+  const readBack = await readBackBatch(working, expectations, {
+    file: `print/${batch.name}.pdf`,
+    letterChecks,
+    fileChecks,
+    rows: shop.rows,
+  });
   const failed = readBack.findings.some((finding) => finding.level === 'mend');
   const name = `${batch.name}${failed ? '.failed' : ''}.pdf`;
   await rename(working, join(folder, 'print', name));
   await rm(join(folder, 'print', `${batch.name}${failed ? '' : '.failed'}.pdf`), { force: true });
-  const rows = expectations.map((expected, at): ManifestRow => ({
-    sequence: expected.sequence, batch: batch.name, firstPage: expected.firstPage, pages: expected.pages, sheets: Math.ceil(expected.pages / 2),
-    recipientId: batch.letters[at]?.recipient.id ?? '', language: expected.language, format: batch.format,
-    postcode: batch.letters[at]?.recipient.postcode ?? '', code: expected.code, sha256,
-  }));
+  const rows = expectations.map(
+    (expected, at): ManifestRow => ({
+      sequence: expected.sequence,
+      batch: batch.name,
+      firstPage: expected.firstPage,
+      pages: expected.pages,
+      sheets: Math.ceil(expected.pages / 2),
+      recipientId: batch.letters[at]?.recipient.id ?? '',
+      language: expected.language,
+      format: batch.format,
+      postcode: batch.letters[at]?.recipient.postcode ?? '',
+      code: expected.code,
+      sha256,
+    }),
+  );
   return { rows, readBack, expectations, pages, file: `print/${name}`, bytes };
 }
 
@@ -93,8 +117,13 @@ export function expectationOf(
   place: Place,
 ): LetterExpectation {
   return {
-    ...place, row: recipient.row, language: recipient.language, format: recipient.format,
-    addressLines: resident.addressLines, name: resident.name, code: resident.code,
+    ...place,
+    row: recipient.row,
+    language: recipient.language,
+    format: recipient.format,
+    addressLines: resident.addressLines,
+    name: resident.name,
+    code: resident.code,
     qr: letter.blocks.flatMap(codesOf).map((address) => ({ address })),
   };
 }

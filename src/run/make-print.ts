@@ -10,7 +10,7 @@ import { type Batch, type CodedRecipient, planBatches } from './plan.ts';
 import { createPool } from './pool.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import type { Task, WorkerData } from './worker.ts';
+import type { Task } from './worker.ts';
 
 export interface PrintRun {
   readonly batches: readonly { readonly plan: Batch; readonly made: MadeBatch }[];
@@ -19,28 +19,40 @@ export interface PrintRun {
 }
 
 export async function makePrint(
-  prepared: Prepared, everyone: readonly CodedRecipient[], options: RunOptions, folder: string, progress: Progress,
+  prepared: Prepared,
+  everyone: readonly CodedRecipient[],
+  options: RunOptions,
+  secret: string,
+  folder: string,
+  progress: Progress,
 ): Promise<PrintRun> {
-  const plan = planBatches(everyone, prepared.formats.map(({ id }) => id), options.batchSize);
-  const data: WorkerData = { folder, workshop: { options, everyone } };
-  const pool = createPool(options.workers, data);
-  const run = <Result>(task: Task) => pool.run<Result>(task);
+  const plan = planBatches(
+    everyone,
+    prepared.formats.map(({ id }) => id),
+    options.batchSize,
+  );
+  const pool = createPool(options.workers, { folder, source: { ...options, secret } });
   try {
     progress.stage('Letters made and read back', everyone.length);
     // The longest batches first, so that no worker begins one when the other has ended.
-    const weight = (batch: Batch): number => batch.letters.length * (prepared.formats.find(({ id }) => id === batch.format)?.style.size ?? 1);
+    const weight = (batch: Batch): number =>
+      batch.letters.length * (prepared.formats.find(({ id }) => id === batch.format)?.style.size ?? 1);
     const made = new Map<string, MadeBatch>();
     await Promise.all(
-      plan.toSorted((a, b) => weight(b) - weight(a)).map(async (batch) => {
-        made.set(batch.name, await run<MadeBatch>({ kind: 'batch', batch }));
-        progress.advance(batch.letters.length);
-      }),
+      plan
+        .toSorted((a, b) => weight(b) - weight(a))
+        .map(async (batch) => {
+          made.set(batch.name, await pool.run<MadeBatch>({ kind: 'batch', batch }));
+          progress.advance(batch.letters.length);
+        }),
     );
-    const screens = [...prepared.locales.keys()].flatMap((language) => prepared.formats.map((format): Task => ({ kind: 'screen', language, format: format.id })));
+    const screens = [...prepared.locales.keys()].flatMap((language) =>
+      prepared.formats.map((format): Task => ({ kind: 'screen', language, format: format.id })),
+    );
     progress.stage('PDFs for the site', screens.length);
     const screenPdfs = await Promise.all(
       screens.map(async (task) => {
-        const screen = await run<MadeScreenPdf>(task);
+        const screen = await pool.run<MadeScreenPdf>(task);
         progress.advance(1);
         return screen;
       }),

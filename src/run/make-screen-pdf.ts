@@ -23,15 +23,31 @@ export interface MadeScreenPdf {
   readonly thumbnail: Thumbnail | null;
 }
 
-export async function makeScreenPdf(shop: Workshop, language: string, formatId: string, folder: string): Promise<MadeScreenPdf> {
+export async function makeScreenPdf(
+  shop: Workshop,
+  language: string,
+  formatId: string,
+  folder: string,
+): Promise<MadeScreenPdf> {
   const format = formatById.get(formatId);
   if (format === undefined) throw new Error(`The format table has no row “${formatId}”.`);
   const { prepared } = shop;
-  const letter = prepared.reader.read({ language, template: format.template, page: format.page, resident: null, links: true });
+  const letter = prepared.reader.read({
+    language,
+    template: format.template,
+    page: format.page,
+    resident: null,
+    links: true,
+  });
   const chunks: Uint8Array[] = [];
   const file = createPdf({
-    kind: 'screen', title: letter.title, language, created: new Date(`${prepared.campaign.date}T09:00:00Z`),
-    library: prepared.library, base: prepared.campaign.site, write: (chunk) => chunks.push(chunk),
+    kind: 'screen',
+    title: letter.title,
+    language,
+    created: new Date(`${prepared.campaign.date}T09:00:00Z`),
+    library: prepared.library,
+    base: prepared.campaign.site,
+    write: (chunk) => chunks.push(chunk),
   });
   const typeset = shop.typesetter.typeset(letter, format.style);
   file.add(typeset);
@@ -39,11 +55,23 @@ export async function makeScreenPdf(shop: Workshop, language: string, formatId: 
   const pdf = Buffer.concat(chunks);
   const path = `${language}/${format.screenFile}`;
   await writePublic(join(folder, 'site', path), pdf);
-  return { language, format: formatId, path, bytes, pages, thumbnail: await pictureOf(pdf, typeset, `${language}-${formatId}`, folder) };
+  return {
+    language,
+    format: formatId,
+    path,
+    bytes,
+    pages,
+    thumbnail: await pictureOf(pdf, typeset, `${language}-${formatId}`, folder),
+  };
 }
 
 /** Of nobody's letter: a report may be passed on. */
-async function pictureOf(bytes: Uint8Array, { language, pages }: TypesetLetter, name: string, folder: string): Promise<Thumbnail | null> {
+async function pictureOf(
+  bytes: Uint8Array,
+  { language, pages }: TypesetLetter,
+  name: string,
+  folder: string,
+): Promise<Thumbnail | null> {
   const opened = await openPdf(bytes, name);
   if ('finding' in opened) return null;
   const png = await thumbnail(opened.pdf, 1, thumbnailWidth);
@@ -52,5 +80,11 @@ async function pictureOf(bytes: Uint8Array, { language, pages }: TypesetLetter, 
   if (png === null || page === undefined) return null;
   const path = `thumbnails/${name}.png`;
   await writePublic(join(folder, 'report', path), png);
-  return { path, language, format: name.slice(language.length + 1), width: thumbnailWidth, height: Math.round((thumbnailWidth * page.height) / page.width) };
+  return {
+    path,
+    language,
+    format: name.slice(language.length + 1),
+    width: thumbnailWidth,
+    height: Math.round((thumbnailWidth * page.height) / page.width),
+  };
 }

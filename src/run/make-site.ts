@@ -27,18 +27,25 @@ const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 function siteInput(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): SiteInput {
   const { campaign, reader, words } = prepared;
   const borough = campaign.facts['borough'];
-  const letterOf = (language: string, template: string, page: string) => reader.read({ language, template, page, resident: null, links: true });
+  const letterOf = (language: string, template: string, page: string) =>
+    reader.read({ language, template, page, resident: null, links: true });
   return {
     editions: [...prepared.locales.values()].map(({ language }) => ({
       language,
       sender: borough?.kind === 'text' ? borough.value : campaign.title,
       letter: letterOf(language.tag, 'letter', ''),
       ways: prepared.formats.flatMap((format) =>
-        format.icon === null ? [] : [{
-          format: format.id, folder: format.page.replace(/\/$/, ''), icon: format.icon,
-          letter: letterOf(language.tag, format.template, format.page),
-          ...(format.film ? { film: null } : {}),
-        }],
+        format.icon === null
+          ? []
+          : [
+              {
+                format: format.id,
+                folder: format.page.replace(/\/$/, ''),
+                icon: format.icon,
+                letter: letterOf(language.tag, format.template, format.page),
+                ...(format.film ? { film: null } : {}),
+              },
+            ],
       ),
       privacy: privacyNotice(prepared, language.tag),
       pdfs: pdfs.filter((pdf) => pdf.language === language.tag),

@@ -3,7 +3,17 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
 export const manifestColumns = [
-  'sequence', 'batch', 'first_page', 'pages', 'sheets', 'recipient_id', 'language', 'format', 'postcode', 'code', 'sha256',
+  'sequence',
+  'batch',
+  'first_page',
+  'pages',
+  'sheets',
+  'recipient_id',
+  'language',
+  'format',
+  'postcode',
+  'code',
+  'sha256',
 ] as const;
 
 export interface ManifestRow {
@@ -26,8 +36,17 @@ export interface ManifestRow {
 export function manifestCsv(rows: readonly ManifestRow[]): string {
   return stringify(
     rows.map((row) => [
-      row.sequence, row.batch, row.firstPage, row.pages, row.sheets, guarded(row.recipientId), row.language, row.format,
-      row.postcode, row.code, row.sha256,
+      row.sequence,
+      row.batch,
+      row.firstPage,
+      row.pages,
+      row.sheets,
+      guarded(row.recipientId),
+      row.language,
+      row.format,
+      row.postcode,
+      row.code,
+      row.sha256,
     ]),
     { header: true, columns: [...manifestColumns], record_delimiter: 'windows' },
   );
@@ -43,9 +62,17 @@ export function readManifest(text: string): ManifestRow[] | null {
   }
   if (rows.length === 0 || manifestColumns.some((column) => rows[0]?.[column] === undefined)) return null;
   return rows.map((row) => ({
-    sequence: Number(row['sequence']), batch: row['batch'] ?? '', firstPage: Number(row['first_page']), pages: Number(row['pages']),
-    sheets: Number(row['sheets']), recipientId: (row['recipient_id'] ?? '').replace(/^'/, ''), language: row['language'] ?? '',
-    format: row['format'] ?? '', postcode: row['postcode'] ?? '', code: row['code'] ?? '', sha256: row['sha256'] ?? '',
+    sequence: Number(row['sequence']),
+    batch: row['batch'] ?? '',
+    firstPage: Number(row['first_page']),
+    pages: Number(row['pages']),
+    sheets: Number(row['sheets']),
+    recipientId: (row['recipient_id'] ?? '').replace(/^'/, ''),
+    language: row['language'] ?? '',
+    format: row['format'] ?? '',
+    postcode: row['postcode'] ?? '',
+    code: row['code'] ?? '',
+    sha256: row['sha256'] ?? '',
   }));
 }
 

@@ -14,8 +14,13 @@ export async function freshOutput(out: string, campaignId: string): Promise<stri
   const there = await readdir(folder);
   if (there.length > 0 && !there.includes('run.json') && !there.some((name) => made.includes(name))) {
     throw new CannotRun([
-      { check: 'output-folder', level: 'mend', where: { file: folder }, says: 'The output folder holds files that everyletter did not make.',
-        todo: 'Name another folder with --out, or empty this one.' },
+      {
+        check: 'output-folder',
+        level: 'mend',
+        where: { file: folder },
+        says: 'The output folder holds files that everyletter did not make.',
+        todo: 'Name another folder with --out, or empty this one.',
+      },
     ]);
   }
   for (const name of made) await rm(join(folder, name), { recursive: true, force: true });

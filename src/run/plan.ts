@@ -29,10 +29,15 @@ export function planBatches(everyone: readonly CodedRecipient[], formats: readon
   for (const format of formats) {
     const letters = everyone
       .filter(({ recipient }) => recipient.format === format)
-      .sort(({ recipient: a }, { recipient: b }) => (a.postcode < b.postcode ? -1 : a.postcode > b.postcode ? 1 : a.row - b.row));
+      .sort(({ recipient: a }, { recipient: b }) =>
+        a.postcode < b.postcode ? -1 : a.postcode > b.postcode ? 1 : a.row - b.row,
+      );
     const count = Math.ceil(letters.length / size);
     for (let at = 0; at < count; at++) {
-      const share = letters.slice(Math.round((at * letters.length) / count), Math.round(((at + 1) * letters.length) / count));
+      const share = letters.slice(
+        Math.round((at * letters.length) / count),
+        Math.round(((at + 1) * letters.length) / count),
+      );
       const name = `${String(batches.length + 1).padStart(3, '0')}-${format}`;
       batches.push({ name, format, letters: share.map((coded) => ({ sequence: ++sequence, ...coded })) });
     }

@@ -20,10 +20,16 @@ export interface Rechecked {
 }
 
 /** @param shop null without a campaign: comparisons with the source are then not run */
-export async function recheckBatch(shop: Workshop | null, name: string, letters: readonly ListedLetter[], folder: string): Promise<Rechecked> {
+export async function recheckBatch(
+  shop: Workshop | null,
+  name: string,
+  letters: readonly ListedLetter[],
+  folder: string,
+): Promise<Rechecked> {
   const expectations = letters.map((letter) => expectation(shop, letter));
   const readBack = await readBackBatch(join(folder, 'print', `${name}.pdf`), expectations, {
-    file: `print/${name}.pdf`, fileChecks,
+    file: `print/${name}.pdf`,
+    fileChecks,
     ...(shop === null ? { letterChecks: letterChecksAlone } : { letterChecks, rows: shop.rows }),
   });
   return { readBack, expectations };
@@ -37,6 +43,12 @@ function expectation(shop: Workshop | null, { row, own }: ListedLetter): LetterE
     return { ...place, row: 0, language, format: formatId, addressLines: [], name: null, code, qr: [] };
   }
   const resident = residentOf(shop.prepared, own.recipient, own.code);
-  const letter = shop.prepared.reader.read({ language: own.recipient.language, template: format.template, page: format.page, resident, links: false });
+  const letter = shop.prepared.reader.read({
+    language: own.recipient.language,
+    template: format.template,
+    page: format.page,
+    resident,
+    links: false,
+  });
   return expectationOf(letter, resident, own.recipient, place);
 }

@@ -3,8 +3,8 @@ import type { ManifestRow } from './manifest.ts';
 import { createPool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { ListedLetter, Rechecked } from './recheck-batch.ts';
-import type { Source } from './source.ts';
-import type { Task, WorkerData } from './worker.ts';
+import type { Source, SourceOptions } from './source.ts';
+import type { Task } from './worker.ts';
 
 export interface NamedRecheck {
   readonly name: string;
@@ -12,12 +12,15 @@ export interface NamedRecheck {
 }
 
 export async function recheckBatches(
-  folder: string, rows: readonly ManifestRow[], source: Source | null, workers: number, progress: Progress,
+  folder: string,
+  rows: readonly ManifestRow[],
+  source: (Source & { readonly options: SourceOptions }) | null,
+  workers: number,
+  progress: Progress,
 ): Promise<NamedRecheck[]> {
   const byId = new Map(source?.everyone.map((own) => [own.recipient.id, own]));
   const listed = rows.map((row): ListedLetter => ({ row, own: byId.get(row.recipientId) ?? null }));
-  const data: WorkerData = { folder, workshop: source === null ? null : { options: source.options, everyone: source.everyone } };
-  const pool = createPool(workers, data);
+  const pool = createPool(workers, { folder, source: source?.options ?? null });
   try {
     return await Promise.all(
       [...Map.groupBy(listed, ({ row }) => row.batch)].map(async ([name, letters]) => {

@@ -6,10 +6,17 @@ import type { RunFacts } from './build-report.ts';
 import type { RunOptions } from './options.ts';
 import { writePrivate } from './output-folder.ts';
 
-export async function writeRunRecord(folder: string, options: RunOptions, facts: RunFacts, versions: Readonly<Record<string, string>>): Promise<void> {
+export async function writeRunRecord(
+  folder: string,
+  options: RunOptions,
+  facts: RunFacts,
+  versions: Readonly<Record<string, string>>,
+): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of await outputs(folder)) {
-    files[path] = createHash('sha256').update(await readFile(join(folder, path))).digest('hex');
+    files[path] = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex');
   }
   // Paths of this machine stay out: the folder travels to the printer.
   const { languages, formats, limit, batchSize, final } = options;
@@ -17,7 +24,13 @@ export async function writeRunRecord(folder: string, options: RunOptions, facts:
     schema: 1,
     campaign: facts.prepared.campaign.id,
     asked: { languages, formats, limit, batchSize, final },
-    made: { letters: facts.print.expectations.length, batches: facts.print.batches.length, screenPdfs: facts.print.screenPdfs.length, sitePages: facts.site.pages, rejected: facts.residents.rejected.length },
+    made: {
+      letters: facts.print.expectations.length,
+      batches: facts.print.batches.length,
+      screenPdfs: facts.print.screenPdfs.length,
+      sitePages: facts.site.pages,
+      rejected: facts.residents.rejected.length,
+    },
     started: facts.started.toISOString(),
     finished: facts.finished.toISOString(),
     versions,
@@ -30,6 +43,11 @@ async function outputs(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name !== 'run.json')
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }

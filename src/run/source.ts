@@ -1,27 +1,33 @@
-/** The campaign that a folder was made from, for comparing. */
+/** The campaign behind a run or a folder: what outputs are made from and compared with. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { codeFor } from '../read/code.ts';
-import type { ManifestRow } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import type { RunOptions } from './options.ts';
 import type { CodedRecipient } from './plan.ts';
 import { type Prepared, prepare, readResidents } from './prepare.ts';
-import { existingSecret } from './secret.ts';
 
+export interface SourceOptions extends Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients' | 'limit'> {
+  /** From which the reply codes come; null where it is not at hand: the folder's manifest is believed then. */
+  readonly secret: string | null;
+}
 export interface Source {
-  readonly options: Pick<RunOptions, 'campaign' | 'languages' | 'formats'>;
   readonly prepared: Prepared;
-  /** The residents whom the manifest lists, with their codes. */
   readonly everyone: readonly CodedRecipient[];
 }
 
-/** With the campaign's secret the codes come from the rows themselves; without it, the manifest is believed. */
-export async function readSource(campaign: string, rows: readonly ManifestRow[], given: string | undefined): Promise<Source> {
-  const options = { campaign, languages: null, formats: null };
+/** @param folder the campaign's own output folder */
+export async function readSource(options: SourceOptions, folder: string): Promise<Source> {
   const prepared = await prepare(options);
-  const { recipients } = await readResidents(prepared, { recipients: null, limit: null });
-  const secret = await existingSecret(prepared.campaign.folder, given);
-  const listed = new Map(rows.map((row) => [row.recipientId, row.code]));
-  const everyone = recipients
-    .filter(({ id }) => listed.has(id))
-    .map((recipient) => ({ recipient, code: secret === null ? (listed.get(recipient.id) ?? '') : codeFor(secret, recipient.id) }));
-  return { options, prepared, everyone };
+  const { recipients } = await readResidents(prepared, options);
+  const { secret } = options;
+  if (secret !== null)
+    return { prepared, everyone: recipients.map((recipient) => ({ recipient, code: codeFor(secret, recipient.id) })) };
+  const rows = readManifest(await readFile(join(folder, 'print', 'manifest.csv'), 'utf8').catch(() => '')) ?? [];
+  const codes = new Map(rows.map(({ recipientId, code }) => [recipientId, code]));
+  const everyone = recipients.flatMap((recipient) => {
+    const code = codes.get(recipient.id);
+    return code === undefined ? [] : [{ recipient, code }];
+  });
+  return { prepared, everyone };
 }

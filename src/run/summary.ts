@@ -16,10 +16,19 @@ export function summaryOf(report: RunReport, folder: string): string {
     `${number.format(letters)} letters in ${report.made.languages.length} languages and ${report.made.formats.length} formats: ${report.batches.length} PDFs, ${number.format(sheets)} sheets.`,
     `${report.sitePages} pages and ${report.screenPdfs} PDFs on the site.${report.rejected > 0 ? ` ${number.format(report.rejected)} rows could not be made: see rejected.csv.` : ''}`,
     '',
-    ...report.checks.map((check) => `  ${mark[check.outcome]}  ${check.title}${counts(check)}${check.reason === undefined ? '' : ` ${check.reason}`}`),
+    ...report.checks.map(
+      (check) =>
+        `  ${mark[check.outcome]}  ${check.title}${counts(check)}${check.reason === undefined ? '' : ` ${check.reason}`}`,
+    ),
     '',
-    ...(mend.length === 0 ? [] : [`${number.format(mend.length)} to be mended:`, ...mend.slice(0, shown).map((finding) => `  • ${findingInWords(finding)}`),
-      ...(mend.length > shown ? [`  … and ${number.format(mend.length - shown)} more in the report.`] : []), '']),
+    ...(mend.length === 0
+      ? []
+      : [
+          `${number.format(mend.length)} to be mended:`,
+          ...mend.slice(0, shown).map((finding) => `  • ${findingInWords(finding)}`),
+          ...(mend.length > shown ? [`  … and ${number.format(mend.length - shown)} more in the report.`] : []),
+          '',
+        ]),
     ...(look.length === 0 ? [] : [`${number.format(look.length)} for a person to look at: see the report.`]),
     exitCode(report) === 0 ? 'Nothing must be mended.' : 'Not ready to post.',
     `The report: ${folder}/report/index.html   The letters: ${folder}/print/   The site: ${folder}/site/`,
@@ -29,5 +38,7 @@ export function summaryOf(report: RunReport, folder: string): string {
 const mark = { passed: 'passed ', failed: 'FAILED ', look: 'look   ', 'not run': 'not run' } as const;
 
 function counts({ outcome, checked, of }: RunReport['checks'][number]): string {
-  return outcome === 'not run' ? '' : ` (${new Intl.NumberFormat('en-GB').format(checked)} of ${new Intl.NumberFormat('en-GB').format(of)})`;
+  return outcome === 'not run'
+    ? ''
+    : ` (${new Intl.NumberFormat('en-GB').format(checked)} of ${new Intl.NumberFormat('en-GB').format(of)})`;
 }

@@ -6,9 +6,9 @@
 import { CannotRun } from '../errors.ts';
 import { type Finding, findingInWords } from '../finding.ts';
 import type { Letter } from '../letter.ts';
+import type { Resident } from '../read/letter-reader.ts';
 import { localeFaults } from '../read/locale-faults.ts';
 import { lostFacts } from '../read/required-facts.ts';
-import type { Resident } from '../read/letter-reader.ts';
 import { missingCharacters } from '../typeset/coverage.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -16,7 +16,11 @@ import type { Prepared } from './prepare.ts';
 const ownValues = ['name', 'code', 'page', 'pages', 'address', 'count'];
 
 /** Stands for any resident while the letters are tried. */
-const nobody: Resident = { name: 'A Resident', addressLines: ['A Resident', '1 Any Street', 'LONDON', 'SE30 1AA'], code: '0000-0000-0000-0000' };
+const nobody: Resident = {
+  name: 'A Resident',
+  addressLines: ['A Resident', '1 Any Street', 'LONDON', 'SE30 1AA'],
+  code: '0000-0000-0000-0000',
+};
 
 /** All faults of a campaign's words, facts and pictures: each would spoil letters. */
 export function campaignFaults(prepared: Prepared): Finding[] {
@@ -28,10 +32,18 @@ export function campaignFaults(prepared: Prepared): Finding[] {
     for (const { language } of allLocales.values()) {
       for (const format of prepared.formats) {
         for (const resident of [nobody, { ...nobody, name: null }, null]) {
-          findings.push(...tried(() => {
-            const letter = prepared.reader.read({ language: language.tag, template: format.template, page: format.page, resident, links: resident === null });
-            return resident === null ? [] : lostFacts(letter, format.id, campaign);
-          }));
+          findings.push(
+            ...tried(() => {
+              const letter = prepared.reader.read({
+                language: language.tag,
+                template: format.template,
+                page: format.page,
+                resident,
+                links: resident === null,
+              });
+              return resident === null ? [] : lostFacts(letter, format.id, campaign);
+            }),
+          );
         }
       }
       findings.push(...tried(() => privacyNotice(prepared, language.tag) && []));
@@ -42,7 +54,9 @@ export function campaignFaults(prepared: Prepared): Finding[] {
       const missing = missingCharacters(library, phrase.text, language.face);
       if (missing.length === 0) continue;
       findings.push({
-        check: 'missing-glyph', level: 'mend', where: phrase.where,
+        check: 'missing-glyph',
+        level: 'mend',
+        where: phrase.where,
         says: `No typeface has ${missing.map((character) => `“${character}”`).join(', ')}.`,
         todo: 'Write it with other characters, or add a typeface (ARCHITECTURE.md, “Add a typeface”).',
       });
@@ -56,8 +70,11 @@ function unknownFaces({ allLocales, library }: Prepared): Finding[] {
   return [...allLocales.values()]
     .filter(({ language }) => !known.includes(language.face))
     .map(({ language }) => ({
-      check: 'language-face', level: 'mend', where: { file: `locales/${language.tag}/language.json` },
-      says: `There is no typeface “${language.face}”.`, todo: `Choose from ${known.join(', ')}.`,
+      check: 'language-face',
+      level: 'mend',
+      where: { file: `locales/${language.tag}/language.json` },
+      says: `There is no typeface “${language.face}”.`,
+      todo: `Choose from ${known.join(', ')}.`,
     }));
 }
 
@@ -70,18 +87,26 @@ export function privacyNotice(prepared: Prepared, language: string): Letter {
 export function unfinished(prepared: Prepared): Finding[] {
   const drafts = [...prepared.locales.values()]
     .filter(({ language }) => language.review === 'draft')
-    .map(({ language }): Finding => ({
-      check: 'draft-words', level: 'look', where: { file: `locales/${language.tag}/language.json`, language: language.tag },
-      says: `The ${language.english} words are a draft: no person has signed them.`,
-      todo: 'Have a native reader check them, then write who and when under “review”.',
-    }));
+    .map(
+      ({ language }): Finding => ({
+        check: 'draft-words',
+        level: 'look',
+        where: { file: `locales/${language.tag}/language.json`, language: language.tag },
+        says: `The ${language.english} words are a draft: no person has signed them.`,
+        todo: 'Have a native reader check them, then write who and when under “review”.',
+      }),
+    );
   const placeholders = [...prepared.pictures]
     .filter(([, source]) => source?.placeholder === true)
-    .map(([name]): Finding => ({
-      check: 'placeholder-picture', level: 'look', where: { file: `pictures/${name}` },
-      says: `A free pictogram stands in for the picture “${name}”.`,
-      todo: `Put your own ${name}.svg, .png or .jpg into the campaign’s pictures folder, or agree to this one.`,
-    }));
+    .map(
+      ([name]): Finding => ({
+        check: 'placeholder-picture',
+        level: 'look',
+        where: { file: `pictures/${name}` },
+        says: `A free pictogram stands in for the picture “${name}”.`,
+        todo: 'Put your own of that name (svg, png or jpg) into the campaign’s pictures folder, or agree to this one.',
+      }),
+    );
   return [...drafts, ...placeholders];
 }
 

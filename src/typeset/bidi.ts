@@ -4,7 +4,8 @@ import type { Direction } from '../letter.ts';
 const bidi = bidiFactory();
 
 /** Any character that could make a level other than 0 in a left-to-right paragraph. */
-const turnsText = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const turnsText =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** A stretch kept apart from the direction of the words around it. `null`: its own first strong
  * character decides (a name); else its direction is known (a phone number, a foreign phrase). */

@@ -15,7 +15,12 @@ export interface BlockContext {
   /** Height of one line of body text in the letter's own script. */
   readonly line: number;
   /** Sets words in the letter's language, or in another; kept for the next letter where nobody's own data is in them. */
-  text(children: readonly Inline[], style: TextStyle, measure: number, other?: { readonly language: string; readonly direction: Direction }): TextLayout;
+  text(
+    children: readonly Inline[],
+    style: TextStyle,
+    measure: number,
+    other?: { readonly language: string; readonly direction: Direction },
+  ): TextLayout;
   /** Dark modules of a code; kept unless it is a resident's own. */
   matrix(address: string, personal: boolean): Matrix;
 }

@@ -8,7 +8,8 @@ export interface Range {
 
 const space = /[\s\u200b]/;
 /** Scripts that put no spaces between words: lines may end between their letters. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u3000-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+const unspaced =
+  /[\u0e00-\u0eff\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u3000-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
 /** Every place where UAX 14 lets a line end, ascending, the text's end last. */
 export function opportunities(text: string): number[] {

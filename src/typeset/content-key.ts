@@ -20,7 +20,12 @@ export function inlineKey(children: readonly Inline[]): string | null {
       default: {
         const inner = inlineKey(child.children);
         if (inner === null) return null;
-        const own = child.kind === 'strong' ? 's' : child.kind === 'link' ? `l${child.href}` : `w${child.language}\u0003${child.direction}`;
+        const own =
+          child.kind === 'strong'
+            ? 's'
+            : child.kind === 'link'
+              ? `l${child.href}`
+              : `w${child.language}\u0003${child.direction}`;
         key += `\u0001${own}\u0002${inner}\u0004`;
       }
     }
@@ -59,11 +64,26 @@ export function blockKey(block: Block): string | null {
     case 'picture-row':
       return join('pr', block.picture.source.hash, block.picture.alt, blocksKey(block.children));
     case 'figure':
-      return join('fig', block.picture.source.hash, block.picture.alt, block.caption === null ? '' : inlineKey(block.caption));
+      return join(
+        'fig',
+        block.picture.source.hash,
+        block.picture.alt,
+        block.caption === null ? '' : inlineKey(block.caption),
+      );
     case 'code':
-      return block.code.personal ? null : join('code', block.prominence, block.code.address, block.code.alt, block.code.short, inlineKey(block.label));
+      return block.code.personal
+        ? null
+        : join('code', block.prominence, block.code.address, block.code.alt, block.code.short, inlineKey(block.label));
     case 'language-panel':
-      return block.code.personal ? null : join('panel', block.code.address, block.code.alt, block.code.short, linesKey(block.lines.map(({ children }) => children)));
+      return block.code.personal
+        ? null
+        : join(
+            'panel',
+            block.code.address,
+            block.code.alt,
+            block.code.short,
+            linesKey(block.lines.map(({ children }) => children)),
+          );
     case 'contacts':
       return join('dl', linesKey(block.items.flatMap(({ term, detail }) => [term, detail])));
     case 'write-on':

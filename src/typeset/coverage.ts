@@ -4,7 +4,8 @@ import { faceId, latinFamily } from './faces.ts';
 import { isIgnorable, scriptOf } from './scripts.ts';
 
 /** Letters that stand alone: no combining mark, joiner or surrogate, so each is its own grapheme. */
-const simple = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u060c\u061b\u061f-\u064a\u06d4\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u4e00-\u9fff]*$/;
+const simple =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u060c\u061b\u061f-\u064a\u06d4\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3000-\u3029\u3030-\u3096\u30a0-\u30ff\u4e00-\u9fff]*$/;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -32,7 +33,13 @@ function hasAll(face: Face, text: string): boolean {
  * The face that prints a grapheme: of the preferred family if it serves the script and has the glyph;
  * else of the first row that serves the script and has it; else of the first that has it. Null: none.
  */
-export function faceFor(library: FaceLibrary, grapheme: string, script: string, weight: Weight, preferred: Family): Face | null {
+export function faceFor(
+  library: FaceLibrary,
+  grapheme: string,
+  script: string,
+  weight: Weight,
+  preferred: Family,
+): Face | null {
   if (preferred.scripts.includes(script)) {
     const face = library.face(faceId(preferred.id, weight));
     if (covers(face, grapheme)) return face;

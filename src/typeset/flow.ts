@@ -1,8 +1,8 @@
 import type { FlowItem } from './flow-items.ts';
 import type { Layout } from './layout.ts';
-import type { Fragment } from './paint.ts';
-import { paintLayout } from './paint.ts';
+import { fitting, headHeight, whiteKept } from './look-ahead.ts';
 import type { Content, Tag } from './page.ts';
+import type { Fragment, Painter } from './paint.ts';
 
 /** The text area, pt. */
 export interface Area {
@@ -24,10 +24,11 @@ export interface Flowed {
   readonly artifacts: readonly (readonly Content[])[];
 }
 
+/** Heights that fill a page exactly are sums of the same lengths in another order. pt. */
+const rounding = 0.01;
+
 /** A block at the foot of page 1 takes no more of it than this; else it has a page of its own. */
 const footShare = 0.45;
-
-type Box = Extract<FlowItem, { kind: 'box' }>;
 
 /**
  * Sets items on pages, first fit: a heading stays with two lines of what follows, a paragraph leaves
@@ -35,7 +36,7 @@ type Box = Extract<FlowItem, { kind: 'box' }>;
  *
  * @throws where one unbreakable block is taller than a page.
  */
-export function flow(items: readonly FlowItem[], area: Area): Flowed {
+export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painter): Flowed {
   const artifacts: Content[][] = [[]];
   const open: (Tag | Content)[][] = [[]];
   const pagesWithCode = new Set<number>();
@@ -44,19 +45,27 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
   let firstTop = area.top;
   let gapAfter = 0;
   let fresh = true;
+  /** Share of the white between blocks. */
+  let white = 1;
   let firstBottom = area.bottom;
   let waiting: readonly Layout[] = [];
 
   for (const item of items) if (item.kind === 'fixed') firstTop = Math.max(firstTop, item.layout.height);
   y = firstTop;
   const [foot, ...more] = items.find((item) => item.kind === 'foot')?.layouts ?? [];
-  const footFits = foot !== undefined && more.length === 0 && foot.height <= footShare * area.pageHeight && area.bottom - foot.height - firstTop >= 6 * area.line;
+  const footFits =
+    foot !== undefined &&
+    more.length === 0 &&
+    foot.height <= footShare * area.pageHeight &&
+    area.bottom - foot.height - firstTop >= 6 * area.line;
   if (footFits) {
     firstBottom = area.bottom - foot.height - area.footGap;
     pagesWithCode.add(0);
   }
 
-  const bottom = (): number => (page === 0 ? firstBottom : area.bottom);
+  /** Nothing can have more room than this. */
+  const wholePage = (): boolean => fresh && (page > 0 || (firstTop === area.top && !footFits));
+  const bottom = (): number => (page === 0 ? firstBottom : area.bottom) + rounding;
   const turn = (): void => {
     page += 1;
     artifacts[page] = [];
@@ -69,7 +78,9 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
     open.at(-1)?.push(...painted.tags);
     for (const mark of painted.artifacts) artifacts[mark.page]?.push(mark);
   };
-  const whole = (layout: Layout, x: number, top: number): Fragment[] => [{ from: 0, to: layout.height, page, x, y: top }];
+  const whole = (layout: Layout, x: number, top: number): Fragment[] => [
+    { from: 0, to: layout.height, page, x, y: top },
+  ];
 
   /** Sets a layout from `y` on, over as many pages as its breaks ask for. */
   const set = (layout: Layout): void => {
@@ -78,7 +89,8 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
     while (y + layout.height - from > bottom()) {
       const limit = from + bottom() - y;
       const at = layout.breaks.findLast((place) => place > from && place <= limit);
-      if (at === undefined && fresh) throw new Error('A block of the letter is taller than a page. Make two of it.');
+      if (at === undefined && wholePage())
+        throw new Error('A block of the letter is taller than a page. Make two of it.');
       if (at !== undefined) {
         fragments.push({ from, to: at, page, x: area.left, y: y - from });
         from = at;
@@ -116,9 +128,11 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
         break;
       case 'open':
         open.push([]);
+        if (item.slip) white = whiteKept(items, index, bottom() - rounding - y);
         break;
       case 'close': {
         const children = open.pop() ?? [];
+        white = 1;
         if (children.length > 0) open.at(-1)?.push({ kind: 'tag', role: 'Sect', children });
         break;
       }
@@ -133,31 +147,16 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
         }
         break;
       case 'box': {
-        const gap = (): number => (fresh ? 0 : Math.max(gapAfter, item.before));
+        const gap = (): number => (fresh ? 0 : white * Math.max(gapAfter, item.before));
         if (item.code && pagesWithCode.has(page)) turn();
-        if (!fresh && y + gap() + headHeight(items, index) > bottom()) turn();
+        if (!wholePage() && y + gap() + headHeight(items, index) > bottom()) turn();
         y += gap();
         if (item.code) pagesWithCode.add(page);
-        set(item.layout);
+        set(fitting(item, bottom() - y));
         gapAfter = item.after;
       }
     }
   }
   for (const layout of waiting) onOwnPage(layout);
   return { tags: open[0] ?? [], artifacts };
-}
-
-/** Height that must be free for a box to begin here: its first part, and what it must stay with. */
-function headHeight(items: readonly FlowItem[], index: number): number {
-  let height = 0;
-  let previous: Box | null = null;
-  for (let at = index; at < items.length; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'box') break;
-    if (previous !== null) height += Math.max(previous.after, item.before);
-    if (!item.keepWithNext) return height + (item.layout.breaks[0] ?? item.layout.height);
-    height += item.layout.height;
-    previous = item;
-  }
-  return height;
 }

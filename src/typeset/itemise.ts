@@ -45,7 +45,9 @@ const latinOnly = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
  * @throws where no face has a character: ask `missingCharacters` first.
  */
 export function itemise(flat: FlatText, base: Direction, context: ItemiseContext): Item[] {
-  return (base === 'ltr' && latinOnly.test(flat.text) ? latinItems(flat, context) : null) ?? mixedItems(flat, base, context);
+  return (
+    (base === 'ltr' && latinOnly.test(flat.text) ? latinItems(flat, context) : null) ?? mixedItems(flat, base, context)
+  );
 }
 
 /** The common case, without a look at each letter's neighbours. Null where the Latin face lacks a character. */
@@ -61,7 +63,11 @@ function latinItems({ text, spans, isolates }: FlatText, { library, languages }:
   return items;
 }
 
-function mixedItems({ text, spans, isolates }: FlatText, base: Direction, { library, languages }: ItemiseContext): Item[] {
+function mixedItems(
+  { text, spans, isolates }: FlatText,
+  base: Direction,
+  { library, languages }: ItemiseContext,
+): Item[] {
   const graphemes = spans.flatMap((span) => graphemesIn(text, span));
   const preferredOf = (span: Span): Family => library.family(languages.get(span.language)?.face ?? latinFamily);
   for (const grapheme of graphemes) {
@@ -79,10 +85,23 @@ function mixedItems({ text, spans, isolates }: FlatText, base: Direction, { libr
     const level = levels[start] ?? 0;
     const end = start + grapheme.text.length;
     const last = items.at(-1);
-    if (last !== undefined && last.span === span && last.face === face && last.level === level && (last.script === script || script === commonScript)) {
+    if (
+      last !== undefined &&
+      last.span === span &&
+      last.face === face &&
+      last.level === level &&
+      (last.script === script || script === commonScript)
+    ) {
       last.end = end;
     } else {
-      items.push({ start, end, span, face, level, script: script === commonScript ? (face.family.scripts[0] ?? script) : script });
+      items.push({
+        start,
+        end,
+        span,
+        face,
+        level,
+        script: script === commonScript ? (face.family.scripts[0] ?? script) : script,
+      });
     }
   }
   return items;
@@ -130,6 +149,8 @@ function lendFaces(graphemes: readonly Grapheme[], library: FaceLibrary, preferr
 }
 
 function missing({ text }: Grapheme): string {
-  const codes = [...text].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  const codes = [...text]
+    .map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
   return `No typeface has the character ${codes}. Replace it in the words or the row that hold it.`;
 }

@@ -57,8 +57,6 @@ export interface Layout {
   readonly artifacts: readonly LayoutNode[];
 }
 
-export const emptyLayout: Layout = { height: 0, width: 0, breaks: [], content: [], artifacts: [] };
-
 export function leaf(key: string | null, lines: readonly LeafLine[]): Leaf {
   return { kind: 'leaf', key, lines, pieces: new Map() };
 }
@@ -67,7 +65,11 @@ export function offset(dx: number, dy: number, children: readonly LayoutNode[]):
   return { kind: 'offset', dx, dy, children };
 }
 
-export function node(role: Role, children: readonly LayoutNode[], attributes: Omit<TagNode, 'kind' | 'role' | 'children'> = {}): TagNode {
+export function node(
+  role: Role,
+  children: readonly LayoutNode[],
+  attributes: Omit<TagNode, 'kind' | 'role' | 'children'> = {},
+): TagNode {
   return { kind: 'node', role, ...attributes, children };
 }
 
@@ -76,14 +78,7 @@ export function shapeLeaf(key: string | null, shapes: readonly Shape[], ink: Box
   return leaf(key, [{ top: ink.top, runs: [], shapes, ink }]);
 }
 
-/** A layout moved inside a greater one; `content` is given apart, so that the caller can tag it. */
-export function place(layout: Layout, dx: number, dy: number): { content: Offset; artifacts: Offset[] } {
-  return {
-    content: offset(dx, dy, layout.content),
-    artifacts: layout.artifacts.length === 0 ? [] : [offset(dx, dy, layout.artifacts)],
-  };
-}
-
+/** The smallest box round both. */
 export function joinBoxes(a: Box, b: Box): Box {
   return {
     left: Math.min(a.left, b.left),

@@ -57,12 +57,27 @@ export function setLine(units: readonly TextUnit[], request: LineRequest): LineR
   return runs;
 }
 
-function joins(a: Atom | undefined, b: Atom | undefined, levelA: number | undefined, levelB: number | undefined): boolean {
+function joins(
+  a: Atom | undefined,
+  b: Atom | undefined,
+  levelA: number | undefined,
+  levelB: number | undefined,
+): boolean {
   if (a === undefined || b === undefined || levelA !== levelB) return false;
-  return a.face === b.face && a.size === b.size && a.item.span.leaf === b.item.span.leaf && a.item.span.link === b.item.span.link;
+  return (
+    a.face === b.face &&
+    a.size === b.size &&
+    a.item.span.leaf === b.item.span.leaf &&
+    a.item.span.link === b.item.span.link
+  );
 }
 
-function makeRun(atoms: readonly Atom[], at: readonly number[], rtl: boolean, { top, baseline, colour }: LineRequest): LineRun {
+function makeRun(
+  atoms: readonly Atom[],
+  at: readonly number[],
+  rtl: boolean,
+  { top, baseline, colour }: LineRequest,
+): LineRun {
   const first = atoms[0];
   if (first === undefined) throw new Error('A run has no atoms.');
   const { face, size } = first;
@@ -81,10 +96,24 @@ function makeRun(atoms: readonly Atom[], at: readonly number[], rtl: boolean, { 
     width += atom.width;
     if (atom.word.ink === null) continue;
     const { left, top: high, right, bottom: low } = atom.word.ink;
-    const own = { left: from + left * scale, top: baseline - high * scale, right: from + right * scale, bottom: baseline - low * scale };
+    const own = {
+      left: from + left * scale,
+      top: baseline - high * scale,
+      right: from + right * scale,
+      bottom: baseline - low * scale,
+    };
     ink = ink === null ? own : joinBoxes(ink, own);
   }
-  const run: GlyphRun = { face: face.id, size, x, y: baseline, width, direction: rtl ? 'rtl' : 'ltr', colour, clusters };
+  const run: GlyphRun = {
+    face: face.id,
+    size,
+    x,
+    y: baseline,
+    width,
+    direction: rtl ? 'rtl' : 'ltr',
+    colour,
+    clusters,
+  };
   let box = ink ?? { left: x, top: baseline, right: x, bottom: baseline };
   const shapes: Shape[] = [];
   if (first.item.span.link) {

@@ -48,12 +48,41 @@ export interface GlyphRun {
 
 /** A filled or stroked path: boxes to tick, rules, QR modules, cut lines. */
 export type Shape =
-  | { readonly kind: 'rects'; readonly fill: Colour; /** x, y, width, height, flat, pt. */ readonly rects: readonly number[] }
-  | { readonly kind: 'frame'; readonly x: number; readonly y: number; readonly width: number; readonly height: number;
-      readonly stroke: Colour | null; readonly fill: Colour | null; readonly lineWidth: number; readonly radius: number; readonly dash?: readonly number[] }
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number;
-      readonly stroke: Colour; readonly lineWidth: number; readonly dash?: readonly number[] }
-  | { readonly kind: 'picture'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly source: PictureSource };
+  | {
+      readonly kind: 'rects';
+      readonly fill: Colour /** x, y, width, height, flat, pt. */;
+      readonly rects: readonly number[];
+    }
+  | {
+      readonly kind: 'frame';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly stroke: Colour | null;
+      readonly fill: Colour | null;
+      readonly lineWidth: number;
+      readonly radius: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: Colour;
+      readonly lineWidth: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: 'picture';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly source: PictureSource;
+    };
 
 /** A box in pt: left, top, right, bottom. */
 export interface Box {
@@ -74,7 +103,8 @@ export interface Piece {
   readonly ink: Box;
 }
 
-/** A piece painted on a page. */
+/** A piece painted on a page. `x`, `y`: where its own origin stands. The second part of a block that goes on
+ * over a page's end keeps the block's origin, so its `y` may be negative: `piece.ink` says where marks fall. */
 export interface Content {
   readonly kind: 'content';
   /** 0-based. */
@@ -86,8 +116,21 @@ export interface Content {
 
 /** Standard structure types of ISO 32000-1, 14.8.4 that we use. */
 export type Role =
-  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Figure' | 'Caption' | 'Span' | 'Link' | 'Form';
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Figure'
+  | 'Caption'
+  | 'Span'
+  | 'Link'
+  | 'Form';
 
 /** A structure element. Children stand in reading order. */
 export interface Tag {

@@ -18,20 +18,29 @@ export interface Painted {
   readonly artifacts: readonly Content[];
 }
 
-/** Where each layout was painted last: shared blocks mostly stand where they stood in the letter before. */
-const lastPainted = new WeakMap<Layout, { readonly place: Fragment; readonly painted: Painted }>();
+/** Gives a layout its place. */
+export type Painter = (layout: Layout, fragments: readonly Fragment[]) => Painted;
 
-/** Gives a layout its place. The same layout at the same place gives the same, shared tags. */
-export function paintLayout(layout: Layout, fragments: readonly Fragment[]): Painted {
-  const [place] = fragments;
-  const single = fragments.length === 1 && place !== undefined;
-  if (single) {
-    const last = lastPainted.get(layout);
-    if (last !== undefined && last.place.page === place.page && last.place.x === place.x && last.place.y === place.y) return last.painted;
-  }
-  const painted = { tags: paint(layout.content, fragments), artifacts: paintArtifacts(layout.artifacts, fragments) };
-  if (single) lastPainted.set(layout, { place, painted });
-  return painted;
+/**
+ * Makes a painter that remembers where each layout was painted last: shared blocks mostly stand where
+ * they stood in the letter before, and the same layout at the same place gives the same, shared tags.
+ */
+export function createPainter(): Painter {
+  const lastPainted = new WeakMap<Layout, { readonly place: Fragment; readonly painted: Painted }>();
+  return (layout, fragments) => {
+    const [place] = fragments;
+    const single = fragments.length === 1 && place !== undefined;
+    const last = single ? lastPainted.get(layout) : undefined;
+    if (single && last !== undefined && samePlace(last.place, place)) return last.painted;
+    const tags = paint(layout.content, fragments);
+    const painted = { tags, artifacts: paintArtifacts(layout.artifacts, fragments) };
+    if (single) lastPainted.set(layout, { place, painted });
+    return painted;
+  };
+}
+
+function samePlace(a: Fragment, b: Fragment): boolean {
+  return a.page === b.page && a.x === b.x && a.y === b.y;
 }
 
 /** Turns layout nodes into tags and content items, now that their places are known. */
@@ -58,8 +67,11 @@ function contentsOf(item: Tag | Content): Content[] {
   return item.kind === 'content' ? [item] : item.children.flatMap(contentsOf);
 }
 
+/** Heights are sums of the same lengths in another order: they differ in their last digits. */
+const rounding = 0.001;
+
 function fragmentAt(fragments: readonly Fragment[], height: number): Fragment {
-  const found = fragments.find(({ to }) => height < to) ?? fragments.at(-1);
+  const found = fragments.find(({ to }) => height < to - rounding) ?? fragments.at(-1);
   if (found === undefined) throw new Error('A layout was painted before it had a page.');
   return found;
 }
@@ -70,12 +82,24 @@ function boxOnPage(box: Box, fragments: readonly Fragment[], dx: number, dy: num
 }
 
 /** The lines that stand on one page are one piece. */
-function paintLeaf(leaf: Leaf, fragments: readonly Fragment[], dx: number, dy: number, painted: (Tag | Content)[]): void {
+function paintLeaf(
+  leaf: Leaf,
+  fragments: readonly Fragment[],
+  dx: number,
+  dy: number,
+  painted: (Tag | Content)[],
+): void {
   for (let from = 0; from < leaf.lines.length; ) {
     const fragment = fragmentAt(fragments, dy + (leaf.lines[from]?.top ?? 0));
     let to = fragments.length === 1 ? leaf.lines.length : from + 1;
     while (to < leaf.lines.length && fragmentAt(fragments, dy + (leaf.lines[to]?.top ?? 0)) === fragment) to += 1;
-    painted.push({ kind: 'content', page: fragment.page, piece: pieceOf(leaf, from, to), x: fragment.x + dx, y: fragment.y + dy });
+    painted.push({
+      kind: 'content',
+      page: fragment.page,
+      piece: pieceOf(leaf, from, to),
+      x: fragment.x + dx,
+      y: fragment.y + dy,
+    });
     from = to;
   }
 }

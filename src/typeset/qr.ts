@@ -26,7 +26,10 @@ const maskPattern = 3;
  */
 export function encodeAddress(address: string): Matrix {
   const bytes = new TextEncoder().encode(address);
-  const { modules, version } = QRCode.create([{ data: bytes, mode: 'byte' }], { errorCorrectionLevel: 'M', maskPattern });
+  const { modules, version } = QRCode.create([{ data: bytes, mode: 'byte' }], {
+    errorCorrectionLevel: 'M',
+    maskPattern,
+  });
   if (version > largestVersion) {
     throw new Error(
       `The address of a QR code has ${bytes.length} characters and needs version ${version}; no more than 62 fit version ` +

@@ -31,7 +31,10 @@ export function scriptOf(codePoint: number): string {
   let script = known.get(codePoint);
   if (script === undefined) {
     const character = String.fromCodePoint(codePoint);
-    script = latinSigns.has(codePoint) || codePoint === 0x20ac ? 'Latn' : (scripts.find(([, test]) => test.test(character))?.[0] ?? 'Zzzz');
+    script =
+      latinSigns.has(codePoint) || codePoint === 0x20ac
+        ? 'Latn'
+        : (scripts.find(([, test]) => test.test(character))?.[0] ?? 'Zzzz');
     known.set(codePoint, script);
   }
   return script;
@@ -40,8 +43,13 @@ export function scriptOf(codePoint: number): string {
 /** Characters without ink or width of their own: joiners, direction marks, variation selectors. */
 export function isIgnorable(codePoint: number): boolean {
   return (
-    codePoint === 0xad || codePoint === 0x34f || codePoint === 0x61c || codePoint === 0xfeff ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) || (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x206f) || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+    codePoint === 0xad ||
+    codePoint === 0x34f ||
+    codePoint === 0x61c ||
+    codePoint === 0xfeff ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0x202a && codePoint <= 0x202e) ||
+    (codePoint >= 0x2060 && codePoint <= 0x206f) ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
   );
 }

@@ -79,7 +79,7 @@ function shapeOnce(buffer: Buffer, { text, face, direction, script, language }: 
   let ink: Box | null = null;
   for (const [index, { codepoint: id, cluster }] of glyphs.entries()) {
     const { xAdvance, xOffset: dx, yOffset: dy } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    if (id === 0) throw new Error(`The face ${face.id} has no glyph for some of the characters ${codePoints(text)}.`);
+    if (id === 0) throw new Error(`The face ${face.id} has no glyph for ${missingFrom(face, text)}.`);
     let last = clusters.at(-1);
     if (last === undefined || cluster !== open) {
       last = { text: textOf.get(cluster) ?? '', glyphs: [], advance: 0 };
@@ -107,8 +107,12 @@ function union(box: Box | null, left: number, top: number, right: number, bottom
   };
 }
 
-/** Code points, not the text: errors hold no personal data that could be read as a name. */
-function codePoints(text: string): string {
-  const distinct = new Set([...text].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`));
-  return [...distinct].sort().join(' ');
+/** Code points, not the text: an error holds nothing that could be read as a name. */
+function missingFrom(face: Face, text: string): string {
+  const missing = new Set<string>();
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (!face.has(code)) missing.add(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+  }
+  return [...missing].join(' ');
 }

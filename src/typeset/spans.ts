@@ -48,7 +48,10 @@ export function flatten(children: readonly Inline[], language: string, weight: W
   const tags: InlineTag[] = [];
 
   const add = (words: string, around: Around, personal: boolean): Range => {
-    const clean = text === '' || text.endsWith(' ') ? words.replace(/[\s]+/gu, breakingSpace).replace(/^ /, '') : words.replace(/[\s]+/gu, breakingSpace);
+    const clean =
+      text === '' || text.endsWith(' ')
+        ? words.replace(/[\s]+/gu, breakingSpace).replace(/^ /, '')
+        : words.replace(/[\s]+/gu, breakingSpace);
     const start = text.length;
     text += clean;
     const end = text.length;
@@ -64,7 +67,8 @@ export function flatten(children: readonly Inline[], language: string, weight: W
     return { start, end };
   };
 
-  const isolate = (start: number, direction: Direction | null): number => isolates.push({ start, end: start, direction }) - 1;
+  const isolate = (start: number, direction: Direction | null): number =>
+    isolates.push({ start, end: start, direction }) - 1;
   const close = (index: number): void => {
     const open = isolates[index];
     if (open !== undefined) isolates[index] = { ...open, end: text.length };
@@ -75,7 +79,8 @@ export function flatten(children: readonly Inline[], language: string, weight: W
       if (node.kind === 'text') add(node.text, around, false);
       else if (node.kind === 'strong') walk(node.children, { ...around, weight: 'bold' });
       else if (node.kind === 'fact' || node.kind === 'field') {
-        const own = node.kind === 'field' ? isolate(text.length, null) : node.isolate ? isolate(text.length, 'ltr') : -1;
+        const own =
+          node.kind === 'field' ? isolate(text.length, null) : node.isolate ? isolate(text.length, 'ltr') : -1;
         unbreakable.push(add(node.text, around, node.kind === 'field'));
         close(own);
       } else if (node.kind === 'foreign') {

@@ -1,4 +1,4 @@
-import { black, accent } from './colours.ts';
+import { accent, black } from './colours.ts';
 import type { TextStyle } from './text.ts';
 
 /** How a format looks. Sizes are pt of Latin letters; nothing on its pages is smaller than `size`,
@@ -21,6 +21,8 @@ export interface Style {
   readonly pictureColumn: number;
   /** mm: the greatest height of a picture of its own. */
   readonly figureHeight: number;
+  /** Rows that page furniture takes: two where the letters are too large for reference and page number side by side. */
+  readonly furnitureRows: 1 | 2;
   /** mm between the lines to write on. */
   readonly writingLine: number;
   /** A contact's term beside its detail, or above it where the letters are too large for two columns. */
@@ -29,24 +31,74 @@ export interface Style {
 
 const rows = {
   standard: {
-    id: 'standard', size: 14, leading: 1, headings: { 1: 21, 2: 17, 3: 14 }, paragraphGap: 0.75, codeSide: 30, mainCodeSide: 45,
-    pictureColumn: 32, figureHeight: 70, writingLine: 11, contacts: 'columns',
+    id: 'standard',
+    size: 14,
+    leading: 1,
+    headings: { 1: 21, 2: 17, 3: 14 },
+    paragraphGap: 0.75,
+    codeSide: 30,
+    mainCodeSide: 45,
+    pictureColumn: 32,
+    figureHeight: 70,
+    furnitureRows: 1,
+    writingLine: 11,
+    contacts: 'columns',
   },
   largePrint: {
-    id: 'large-print', size: 18, leading: 1, headings: { 1: 25, 2: 21, 3: 18 }, paragraphGap: 0.75, codeSide: 40, mainCodeSide: 50,
-    pictureColumn: 36, figureHeight: 80, writingLine: 11, contacts: 'columns',
+    id: 'large-print',
+    size: 18,
+    leading: 1,
+    headings: { 1: 25, 2: 21, 3: 18 },
+    paragraphGap: 0.75,
+    codeSide: 40,
+    mainCodeSide: 50,
+    pictureColumn: 36,
+    figureHeight: 80,
+    furnitureRows: 1,
+    writingLine: 11,
+    contacts: 'columns',
   },
   giantPrint: {
-    id: 'giant-print', size: 24, leading: 0.98, headings: { 1: 32, 2: 28, 3: 24 }, paragraphGap: 0.75, codeSide: 40, mainCodeSide: 55,
-    pictureColumn: 40, figureHeight: 90, writingLine: 16, contacts: 'stacked',
+    id: 'giant-print',
+    size: 24,
+    leading: 0.98,
+    headings: { 1: 32, 2: 28, 3: 24 },
+    paragraphGap: 0.75,
+    codeSide: 40,
+    mainCodeSide: 55,
+    pictureColumn: 40,
+    figureHeight: 90,
+    furnitureRows: 2,
+    writingLine: 16,
+    contacts: 'stacked',
   },
   easyRead: {
-    id: 'easy-read', size: 16, leading: 1.08, headings: { 1: 24, 2: 20, 3: 17 }, paragraphGap: 0.8, codeSide: 34, mainCodeSide: 45,
-    pictureColumn: 30, figureHeight: 70, writingLine: 11, contacts: 'stacked',
+    id: 'easy-read',
+    size: 16,
+    leading: 1.08,
+    headings: { 1: 24, 2: 20, 3: 17 },
+    paragraphGap: 0.8,
+    codeSide: 34,
+    mainCodeSide: 45,
+    pictureColumn: 30,
+    figureHeight: 70,
+    furnitureRows: 1,
+    writingLine: 11,
+    contacts: 'stacked',
   },
   bsl: {
-    id: 'bsl', size: 18, leading: 1.04, headings: { 1: 26, 2: 21, 3: 18 }, paragraphGap: 0.8, codeSide: 40, mainCodeSide: 52,
-    pictureColumn: 36, figureHeight: 74, writingLine: 11.5, contacts: 'columns',
+    id: 'bsl',
+    size: 18,
+    leading: 1.04,
+    headings: { 1: 25, 2: 21, 3: 18 },
+    paragraphGap: 0.8,
+    codeSide: 40,
+    mainCodeSide: 50,
+    pictureColumn: 36,
+    figureHeight: 72,
+    furnitureRows: 1,
+    writingLine: 11.5,
+    contacts: 'columns',
   },
 } as const satisfies Record<string, Style>;
 
@@ -63,8 +115,17 @@ export function strongText(style: Style): TextStyle {
 /** Headings: bold, larger, never capitals or italics. Long lines of large type need less leading. */
 export function headingText(style: Style, level: 1 | 2 | 3): TextStyle {
   const size = style.headings[level];
-  return { size, weight: 'bold', colour: level === 3 ? black : accent, leading: size > style.size ? 0.96 : style.leading, balanced: true };
+  return {
+    size,
+    weight: 'bold',
+    colour: level === 3 ? black : accent,
+    leading: size > style.size ? 0.96 : style.leading,
+    balanced: true,
+  };
 }
 
 /** The postal address: 10 pt, for the envelope's window (RULES, "Decided here"). */
 export const addressText: TextStyle = { size: 10, weight: 'regular', colour: black, leading: 1, enlarged: false };
+
+/** For a line of it that is too long for the zone. GOV.UK Notify prints 8; we never go below 9. */
+export const leastAddressText: TextStyle = { ...addressText, size: 9 };

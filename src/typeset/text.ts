@@ -59,7 +59,10 @@ export interface TextLine {
 }
 
 /** Sets inline content in lines of at most `measure`, ragged, from the start side of `direction`. */
-export function setText({ children, language, direction, style, measure, key }: TextRequest, context: TextContext): TextLayout {
+export function setText(
+  { children, language, direction, style, measure, key }: TextRequest,
+  context: TextContext,
+): TextLayout {
   const flat = flatten(children, language, style.weight);
   const items = itemise(flat, direction, context);
   const units = cutUnits({ flat, items, style, measure, shape: context.shape });
@@ -91,13 +94,29 @@ export function setText({ children, language, direction, style, measure, key }: 
   const text = flat.text.trim();
   // At least two lines on either side of a page's end.
   const breaks = lines.slice(2, -1).map((line) => line.top);
-  const layout = { height: top, width: widest, breaks, content: flat.tags.map((tag) => tagged(tag, direct, known)), artifacts: [], text, lines };
+  const layout = {
+    height: top,
+    width: widest,
+    breaks,
+    content: flat.tags.map((tag) => tagged(tag, direct, known)),
+    artifacts: [],
+    text,
+    lines,
+  };
   return direct && known.turned[0] === true ? { ...layout, actualText: text } : layout;
 }
 
 /** The element that holds a text. */
-export function textNode(role: Role, layout: TextLayout, attributes: Omit<TagNode, 'kind' | 'role' | 'children'> = {}): TagNode {
-  return node(role, layout.content, layout.actualText === undefined ? attributes : { ...attributes, actualText: layout.actualText });
+export function textNode(
+  role: Role,
+  layout: TextLayout,
+  attributes: Omit<TagNode, 'kind' | 'role' | 'children'> = {},
+): TagNode {
+  return node(
+    role,
+    layout.content,
+    layout.actualText === undefined ? attributes : { ...attributes, actualText: layout.actualText },
+  );
 }
 
 /** Room over and under the baseline: the language's own, more where a foreign name needs it. */
@@ -119,7 +138,12 @@ function addToLeaf(lines: LeafLine[] | undefined, added: LeafLine): void {
   if (open === undefined || open.top !== added.top) lines.push(added);
   else {
     const { top, runs, shapes, ink } = open;
-    lines[lines.length - 1] = { top, runs: [...runs, ...added.runs], shapes: [...shapes, ...added.shapes], ink: joinBoxes(ink, added.ink) };
+    lines[lines.length - 1] = {
+      top,
+      runs: [...runs, ...added.runs],
+      shapes: [...shapes, ...added.shapes],
+      ink: joinBoxes(ink, added.ink),
+    };
   }
 }
 
@@ -130,7 +154,11 @@ interface InlineLeaves {
   readonly turned: readonly boolean[];
 }
 
-function inlineLeaves({ text, spans, leaves }: FlatText, lines: readonly LeafLine[][], key: string | null): InlineLeaves {
+function inlineLeaves(
+  { text, spans, leaves }: FlatText,
+  lines: readonly LeafLine[][],
+  key: string | null,
+): InlineLeaves {
   const texts: string[] = new Array<string>(leaves).fill('');
   for (const { start, end, leaf: number } of spans) texts[number] += text.slice(start, end);
   return {
@@ -144,10 +172,14 @@ function inlineLeaves({ text, spans, leaves }: FlatText, lines: readonly LeafLin
 function tagged(tag: InlineTag, alone: boolean, known: InlineLeaves): LayoutNode {
   if (tag.kind === 'leaf') {
     const own = known.leaves[tag.leaf] ?? leaf(null, []);
-    return alone || known.turned[tag.leaf] !== true ? own : node('Span', [own], { actualText: known.texts[tag.leaf] ?? '' });
+    return alone || known.turned[tag.leaf] !== true
+      ? own
+      : node('Span', [own], { actualText: known.texts[tag.leaf] ?? '' });
   }
   const only = tag.children.length === 1 && tag.children[0]?.kind === 'leaf' ? tag.children[0].leaf : null;
   const children = tag.children.map((child) => tagged(child, only !== null, known));
   const said = only !== null && known.turned[only] === true ? { actualText: (known.texts[only] ?? '').trim() } : {};
-  return tag.kind === 'span' ? node('Span', children, { language: tag.language, ...said }) : node('Link', children, { href: tag.href, ...said });
+  return tag.kind === 'span'
+    ? node('Span', children, { language: tag.language, ...said })
+    : node('Link', children, { href: tag.href, ...said });
 }

@@ -1,4 +1,5 @@
 import type { Block, Choice, Language, Letter } from '../letter.ts';
+import type { BlockContext } from './block-context.ts';
 import { layoutAddress } from './blocks/address.ts';
 import { layoutCode } from './blocks/code.ts';
 import { layoutContacts } from './blocks/contacts.ts';
@@ -8,16 +9,16 @@ import { layoutList } from './blocks/list.ts';
 import { layoutHeading, layoutParagraph } from './blocks/paragraph.ts';
 import { layoutFigure, layoutPictureRow } from './blocks/picture.ts';
 import { layoutChoices, layoutCutLine, layoutWriteOn } from './blocks/slip.ts';
-import type { BlockContext } from './block-context.ts';
 import { blockKey, inlineKey, shortKey } from './content-key.ts';
 import type { FaceLibrary } from './face-library.ts';
 import { latinFamily } from './faces.ts';
 import { flow } from './flow.ts';
-import { flowItems, type BlockLayouts } from './flow-items.ts';
+import { type BlockLayouts, flowItems } from './flow-items.ts';
 import { layoutFurniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
 import { Memo } from './memo.ts';
 import type { TypesetLetter } from './page.ts';
+import { createPainter } from './paint.ts';
 import { encodeAddress, type Matrix } from './qr.ts';
 import { createShaper } from './shape.ts';
 import { a4, pt, type Sheet } from './sheet.ts';
@@ -46,6 +47,8 @@ export interface Typesetter {
 /** Blocks and texts of eight languages in five formats are about 4,000. */
 const layoutsKept = 6_000;
 const codesKept = 200;
+/** Of a picture's greatest height, where the page has no more room for it. */
+const figureShares = [0.85, 0.7, 0.55, 0.42];
 
 /**
  * A typesetter remembers what letters share: each distinct block is laid out once, by its own content,
@@ -56,6 +59,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
   const texts = new Memo<TextLayout>(layoutsKept);
   const blocks = new Memo<Layout>(layoutsKept);
   const codes = new Memo<Matrix>(codesKept);
+  const painter = createPainter();
   const measure = pt(sheet.body.right - sheet.body.left);
 
   function blockContext({ language, direction }: Pick<Letter, 'language' | 'direction'>, style: Style): BlockContext {
@@ -104,6 +108,11 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
     };
     return {
       block: (block) => kept(blockKey(block), () => layoutBlock(block, own)),
+      smallerFigures: (figure) =>
+        figureShares.map((share) => {
+          const key = blockKey(figure);
+          return kept(key === null ? null : `${share}${key}`, () => layoutFigure(figure, own, share));
+        }),
       choices(choices: readonly Choice[]) {
         const keys = choices.map(blockKey);
         return kept(keys.includes(null) ? null : keys.join('\u0007'), () => layoutChoices(choices, own));
@@ -118,13 +127,26 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       const furniture = layoutFurniture(letter, own);
       const top = pt(sheet.body.top);
       const lengths = {
-        line: own.line, latinLine: 1.35 * style.size * style.leading, paragraphGap: style.paragraphGap * own.line, pageHeight: furniture.bodyBottom - top,
+        line: own.line,
+        latinLine: 1.35 * style.size * style.leading,
+        paragraphGap: style.paragraphGap * own.line,
+        pageHeight: furniture.bodyBottom - top,
       };
       const items = flowItems(letter.blocks, lengths, layoutsFor(own));
-      const area = { left: pt(sheet.body.left), top, bottom: furniture.bodyBottom, pageHeight: pt(sheet.height), line: own.line, footGap: 1.5 * style.size };
-      const { tags, artifacts } = flow(items, area);
+      const area = {
+        left: pt(sheet.body.left),
+        top,
+        bottom: furniture.bodyBottom,
+        pageHeight: pt(sheet.height),
+        line: own.line,
+        footGap: 1.5 * style.size,
+      };
+      const { tags, artifacts } = flow(items, area, painter);
       const size = { width: pt(sheet.width), height: pt(sheet.height) };
-      const pages = artifacts.map((marks, index) => ({ ...size, artifacts: [...marks, ...furniture.page(index, artifacts.length)] }));
+      const pages = artifacts.map((marks, index) => ({
+        ...size,
+        artifacts: [...marks, ...furniture.page(index, artifacts.length)],
+      }));
       const { language, direction, title } = letter;
       return { language, direction, title, pages, tree: { kind: 'tag', role: 'Sect', language, children: tags } };
     },

@@ -35,9 +35,12 @@ export interface UnitRequest {
   readonly shape: Shaper;
 }
 
+/** Times a family's own measure: large letters of another script need no more to look as large. */
+const mostEnlarged = 1.5;
+
 /** The size a family is set at beside Latin of `size` pt, to the quarter point. */
 export function sizeIn(family: Family, { size, enlarged }: Pick<TextStyle, 'size' | 'enlarged'>): number {
-  return enlarged === false ? size : Math.round((size + (family.enlarge * size) / 14) * 4) / 4;
+  return enlarged === false ? size : Math.round((size + family.enlarge * Math.min(size / 14, mostEnlarged)) * 4) / 4;
 }
 
 /**
@@ -113,5 +116,14 @@ function makeAtom(text: string, start: number, item: Item, { style, shape }: Uni
   const size = sizeIn(face.family, style);
   const direction = level % 2 === 1 ? 'rtl' : 'ltr';
   const word = shape({ text, face, direction, script, language: span.language, personal: span.personal });
-  return { item, start, end: start + text.length, word, face, size, width: (word.advance * size) / face.unitsPerEm, blank: isBlank(text, 0) };
+  return {
+    item,
+    start,
+    end: start + text.length,
+    word,
+    face,
+    size,
+    width: (word.advance * size) / face.unitsPerEm,
+    blank: isBlank(text, 0),
+  };
 }

@@ -4,8 +4,18 @@ import type { SampleLetter } from './sample-pdf.ts';
 /** Three residents of a fictional street, and the letters that are right for them. */
 export function residents(): { letters: SampleLetter[]; expected: LetterExpectation[] } {
   const people = [
-    { name: 'Agnieszka Nowak', lines: ['Flat 12', '7 Example Street', 'LONDON'], postcode: 'ZZ1 1AA', code: '7Q4X-M2KD-0000-1111' },
-    { name: 'Tariq Mahmood Khan', lines: ['Rose Cottage', '9 Example Street', 'LONDON'], postcode: 'ZZ1 1AB', code: 'AB3D-EFGH-JKMN-2222' },
+    {
+      name: 'Agnieszka Nowak',
+      lines: ['Flat 12', '7 Example Street', 'LONDON'],
+      postcode: 'ZZ1 1AA',
+      code: '7Q4X-M2KD-0000-1111',
+    },
+    {
+      name: 'Tariq Mahmood Khan',
+      lines: ['Rose Cottage', '9 Example Street', 'LONDON'],
+      postcode: 'ZZ1 1AB',
+      code: 'AB3D-EFGH-JKMN-2222',
+    },
     { name: null, lines: ['11 Example Street', 'LONDON'], postcode: 'ZZ1 1AB', code: 'QRST-VWXY-Z012-3333' },
   ];
   const letters = people.map(({ name, lines, postcode, code }) => ({

@@ -7,7 +7,7 @@ import { readBackBatch } from '../../src/check/read-back.ts';
 import { fileChecks, letterChecks } from '../../src/checks.ts';
 import type { Finding } from '../../src/finding.ts';
 import { residents } from './expectations.ts';
-import { samplePdf, type SampleLetter, type SampleOptions } from './sample-pdf.ts';
+import { type SampleLetter, type SampleOptions, samplePdf } from './sample-pdf.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -24,11 +24,18 @@ async function readBytes(bytes: Uint8Array, expectations: readonly LetterExpecta
   return readBackBatch(path, expectations, { file: FILE, letterChecks, fileChecks, thoroughEvery: 2 });
 }
 const readLetters = async (changed: Record<number, Partial<SampleLetter>>, options: SampleOptions = {}) =>
-  readBytes(await samplePdf(letters.map((letter, index) => ({ ...letter, ...changed[index] })), options));
+  readBytes(
+    await samplePdf(
+      letters.map((letter, index) => ({ ...letter, ...changed[index] })),
+      options,
+    ),
+  );
 
 /** Findings as lines: the check, the letter, what it says. */
 const said = (findings: readonly Finding[]) =>
-  findings.map(({ check, where, says }) => `${check}${where.sequence === undefined ? '' : ` ${where.sequence}`}: ${says}`);
+  findings.map(
+    ({ check, where, says }) => `${check}${where.sequence === undefined ? '' : ` ${where.sequence}`}: ${says}`,
+  );
 
 test('letters that are right pass every check, and all of them are read', async () => {
   const { findings, counts, checked } = await readLetters({});
@@ -39,23 +46,34 @@ test('letters that are right pass every check, and all of them are read', async 
 
 describe('own-row', () => {
   test('an address line of another flat', async () => {
-    const { findings } = await readLetters({ 0: { addressLines: ['Agnieszka Nowak', 'Flat 21', '7 Example Street', 'LONDON', 'ZZ1 1AA'] } });
+    const { findings } = await readLetters({
+      0: { addressLines: ['Agnieszka Nowak', 'Flat 21', '7 Example Street', 'LONDON', 'ZZ1 1AA'] },
+    });
     expect(said(findings)).toEqual(['own-row 1: The address read back differs from its row in line 2.']);
-    expect(findings[0]).toMatchObject({ level: 'mend', where: { file: FILE, row: 2, page: 1, language: 'en', format: 'standard' } });
+    expect(findings[0]).toMatchObject({
+      level: 'mend',
+      where: { file: FILE, row: 2, page: 1, language: 'en', format: 'standard' },
+    });
   });
   test('a line that only begins as it should', async () => {
-    const { findings } = await readLetters({ 0: { addressLines: ['Agnieszka Nowak', 'Flat 12B', '7 Example Street', 'LONDON', 'ZZ1 1AA'] } });
+    const { findings } = await readLetters({
+      0: { addressLines: ['Agnieszka Nowak', 'Flat 12B', '7 Example Street', 'LONDON', 'ZZ1 1AA'] },
+    });
     expect(said(findings)).toEqual(['own-row 1: The address read back differs from its row in line 2.']);
   });
   test('lines in another order', async () => {
-    const { findings } = await readLetters({ 0: { addressLines: ['Agnieszka Nowak', '7 Example Street', 'Flat 12', 'LONDON', 'ZZ1 1AA'] } });
+    const { findings } = await readLetters({
+      0: { addressLines: ['Agnieszka Nowak', '7 Example Street', 'Flat 12', 'LONDON', 'ZZ1 1AA'] },
+    });
     expect(said(findings)).toEqual([
       'own-row 1: The lines of the address stand in another order than in its row, or other words stand between them.',
     ]);
   });
   test('ink that differs from what is read out', async () => {
     const painted = ['Agnieszka Nowak', 'Flat 13', '7 Example Street', 'LONDON', 'ZZ1 1AA'];
-    const { findings } = await readLetters({ 0: { addressLines: painted, actualLines: letters[0]?.addressLines ?? [] } });
+    const { findings } = await readLetters({
+      0: { addressLines: painted, actualLines: letters[0]?.addressLines ?? [] },
+    });
     expect(said(findings)).toEqual(['said-as-printed 1: The words read out for a P differ from the words printed.']);
   });
   test('another language', async () => {
@@ -129,12 +147,21 @@ describe('tags, title, glyphs', () => {
   });
   test('a file without tags, title and language', async () => {
     const { findings } = await readLetters({}, { tagged: false, title: null, lang: null });
-    expect(new Set(said(findings))).toEqual(new Set([
-      'document-named: The PDF is not marked as tagged.',
-      'document-named: The PDF has no title.',
-      'document-named: The PDF names no language.',
-      ...[1, 2, 3].map((letter) => `tags-present ${letter}: The letter has no tags: a screen reader gets no order and no headings.`),
-    ]));
+    expect(new Set(said(findings))).toEqual(
+      new Set([
+        'document-named: The PDF is not marked as tagged.',
+        'document-named: The PDF has no title.',
+        'document-named: The PDF names no language.',
+        ...[1, 2, 3].map(
+          (letter) => `tags-present ${letter}: The letter has no tags: a screen reader gets no order and no headings.`,
+        ),
+      ]),
+    );
+  });
+  test('a typeface whose characters have no Unicode values', async () => {
+    const sound = Buffer.from(await samplePdf(letters)).toString('latin1');
+    const { findings } = await readBytes(Buffer.from(sound.replaceAll('/ToUnicode', '/ToUnknown'), 'latin1'));
+    expect(said(findings).filter((line) => line.startsWith('text-maps'))).toHaveLength(3);
   });
   test('a character that the typeface lacks', async () => {
     const { findings } = await readLetters({ 0: { paragraphs: ['We meet in 東京.'] } });
@@ -163,18 +190,22 @@ describe('files that can’t be trusted', () => {
     expect(await opens(whole.subarray(0, whole.length - cut))).toEqual([`pdf-opens: ${says}`]);
   });
   test('a file locked with a password', async () => {
-    expect(await opens(await samplePdf(letters, { password: 'secret' }))).toEqual(['pdf-opens: The PDF is locked with a password.']);
+    expect(await opens(await samplePdf(letters, { password: 'secret' }))).toEqual([
+      'pdf-opens: The PDF is locked with a password.',
+    ]);
   });
   test('a file that opens but forbids', async () => {
     expect(await opens(await samplePdf(letters, { ownerPassword: 'secret' }))).toEqual([
       'pdf-opens: The PDF is encrypted: printers and screen readers may be shut out.',
     ]);
   });
-  test.each([['text', 'Dear resident, this is no PDF.'], ['a web page', '<!doctype html><title>x</title>'], ['a header alone', '%PDF-1.7\n']])(
-    '%s under a PDF’s name', async (_, content) => {
-      expect(await opens(new TextEncoder().encode(content))).toEqual(['pdf-opens: The file is damaged or is not a PDF.']);
-    },
-  );
+  test.each([
+    ['text', 'Dear resident, this is no PDF.'],
+    ['a web page', '<!doctype html><title>x</title>'],
+    ['a header alone', '%PDF-1.7\n'],
+  ])('%s under a PDF’s name', async (_, content) => {
+    expect(await opens(new TextEncoder().encode(content))).toEqual(['pdf-opens: The file is damaged or is not a PDF.']);
+  });
   test('a file that is not there', async () => {
     const { findings, sha256 } = await readBackBatch(join(folder, 'none.pdf'), expected, { letterChecks, fileChecks });
     expect(said(findings)).toEqual(['pdf-opens: The PDF is not in the output folder or can’t be read.']);

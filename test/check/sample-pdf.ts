@@ -52,10 +52,7 @@ export async function samplePdf(letters: readonly SampleLetter[], options: Sampl
     ...(options.lang === null ? {} : { lang: options.lang ?? 'en' }),
     ...(options.password === undefined ? {} : { userPassword: options.password }),
     ...(options.ownerPassword === undefined ? {} : { ownerPassword: options.ownerPassword }),
-    info: {
-      CreationDate: new Date(0),
-      ...(options.title === null ? {} : { Title: options.title ?? 'Letters' }),
-    },
+    info: { CreationDate: new Date(0), ...(options.title === null ? {} : { Title: options.title ?? 'Letters' }) },
   });
   const parts: Buffer[] = [];
   document.on('data', (part: Buffer) => parts.push(part));
@@ -89,7 +86,8 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
       letter.addressLines.forEach((line, index) => {
         paragraph(line, 70, 130 + index * 14, 'P', 10, letter.actualLines?.[index]);
       });
-      for (let index = 0; index < (letter.headings ?? 1); index += 1) paragraph('Can you help?', 70, 230 - index * 24, 'H1', 18);
+      for (let index = 0; index < (letter.headings ?? 1); index += 1)
+        paragraph('Can you help?', 70, 230 - index * 24, 'H1', 18);
       if (letter.name !== null) paragraph(`Dear ${letter.name},`, 70, 290);
       paragraph(`Your code is ${letter.code}`, 70, 310);
       letter.qr.forEach((address, index) => {
@@ -100,14 +98,22 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
       paragraph(text, 70, 350 + index * 34);
     });
     document.markContent('Artifact', { type: 'Pagination' });
-    document.font('latin').fontSize(10).text(`Page ${page + 1}. ${letter.code}`, 70, 740);
+    document
+      .font('latin')
+      .fontSize(10)
+      .text(`Page ${page + 1}. ${letter.code}`, 70, 740);
     document.endMarkedContent();
   }
   sect.end();
 }
 
 function paintCode(
-  document: PDFKit.PDFDocument, sect: Structure, address: string, x: number, y: number, letter: SampleLetter,
+  document: PDFKit.PDFDocument,
+  sect: Structure,
+  address: string,
+  x: number,
+  y: number,
+  letter: SampleLetter,
 ): void {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
   const width = 85;

@@ -33,7 +33,11 @@ describe('campaign.yaml', () => {
   it.each([
     ['a misspelt setting', good.replace('defaultFormat', 'defaultFromat'), /defaultFormat/],
     ['a site without https', good.replace('https:', 'http:'), /site/],
-    ['a default format that is not made', good.replace('defaultFormat: standard', 'defaultFormat: audio'), /default format “audio”/],
+    [
+      'a default format that is not made',
+      good.replace('defaultFormat: standard', 'defaultFormat: audio'),
+      /default format “audio”/,
+    ],
     ['a fact of an unknown kind', good.replace('kind: date', 'kind: day'), /facts\.replyBy/],
   ])('names %s, with a line', (_, source, says) => {
     const found = faults(source);

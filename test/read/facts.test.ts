@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/letter.ts';
 import { type FactSetting, factHref, factSchema, localiseFact } from '../../src/read/fact-kinds.ts';
 
-const language = (tag: string): Language => ({ tag, ...JSON.parse(readFileSync(`locales/${tag}/language.json`, 'utf8')) });
+const language = (tag: string): Language => ({
+  tag,
+  ...JSON.parse(readFileSync(`locales/${tag}/language.json`, 'utf8')),
+});
 const fact = (setting: object): FactSetting => factSchema.parse(setting);
 const written = (setting: object, tag: string) => localiseFact('x', fact(setting), language(tag)).text;
 
@@ -32,7 +35,11 @@ describe('facts as a language writes them', () => {
 
   it('uses Latin digits in every language folder (RULES 9)', () => {
     for (const tag of readdirSync('locales')) {
-      for (const setting of [{ kind: 'number', value: 10000 }, { kind: 'money', value: 375, currency: 'GBP' }, { kind: 'date', value: '2027-02-12' }]) {
+      for (const setting of [
+        { kind: 'number', value: 10000 },
+        { kind: 'money', value: 375, currency: 'GBP' },
+        { kind: 'date', value: '2027-02-12' },
+      ]) {
         expect(written(setting, tag), tag).not.toMatch(/[\p{Nd}--[0-9]]/v);
         expect(written(setting, tag), tag).toMatch(/\d/);
       }

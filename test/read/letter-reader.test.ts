@@ -8,8 +8,19 @@ import { factsOf, inlinesOf, lostFacts } from '../../src/read/required-facts.ts'
 import { readTemplates } from '../../src/read/templates.ts';
 import { createWords } from '../../src/read/words.ts';
 
-const picture: PictureSource = { format: 'svg', bytes: new Uint8Array([1]), width: 1, height: 1, placeholder: false, hash: 'x' };
-const resident = { name: 'Ayşe <b>Yılmaz</b> {{code}}', addressLines: ['Ayşe Yılmaz', '1 Mere Road', 'LONDON', 'SE30 1AA'], code: '0123-4567-89AB-CDEF' };
+const picture: PictureSource = {
+  format: 'svg',
+  bytes: new Uint8Array([1]),
+  width: 1,
+  height: 1,
+  placeholder: false,
+  hash: 'x',
+};
+const resident = {
+  name: 'Ayşe <b>Yılmaz</b> {{code}}',
+  addressLines: ['Ayşe Yılmaz', '1 Mere Road', 'LONDON', 'SE30 1AA'],
+  code: '0123-4567-89AB-CDEF',
+};
 const requests = [
   { template: 'letter', page: '', format: 'standard' },
   { template: 'easy-read', page: 'easy/', format: 'easy-read' },
@@ -20,7 +31,13 @@ let campaign: Campaign;
 let reader: LetterReader;
 const readerOf = async (of: Campaign, pictures: (name: string) => PictureSource | null = () => picture) => {
   const locales = await readLocales(of.languages, ['locales'], '.');
-  return createLetterReader({ campaign: of, locales, words: await createWords(locales), templates: await readTemplates(['templates']), picture: pictures });
+  return createLetterReader({
+    campaign: of,
+    locales,
+    words: await createWords(locales),
+    templates: await readTemplates(['templates']),
+    picture: pictures,
+  });
 };
 beforeAll(async () => {
   campaign = await readCampaign('examples/citizens-assembly');
@@ -28,18 +45,36 @@ beforeAll(async () => {
 });
 
 const read = (template: string, over: object = {}): Letter =>
-  reader.read({ language: 'en', template, page: requests.find((request) => request.template === template)?.page ?? '', resident, links: false, ...over });
-const words = (letter: Letter) => letter.blocks.flatMap(inlinesOf).map((inline) => ('text' in inline ? inline.text : '')).join(' ');
+  reader.read({
+    language: 'en',
+    template,
+    page: requests.find((request) => request.template === template)?.page ?? '',
+    resident,
+    links: false,
+    ...over,
+  });
+const words = (letter: Letter) =>
+  letter.blocks
+    .flatMap(inlinesOf)
+    .map((inline) => ('text' in inline ? inline.text : ''))
+    .join(' ');
 
 describe('a letter', () => {
-  it.each(['en', 'cy', 'pl', 'ro', 'tr', 'ur', 'bn', 'so'])('carries every required fact in every template: %s', (language) => {
-    for (const { template, page, format } of requests) {
-      expect(lostFacts(reader.read({ language, template, page, resident, links: false }), format, campaign)).toEqual([]);
-    }
-  });
+  it.each(['en', 'cy', 'pl', 'ro', 'tr', 'ur', 'bn', 'so'])(
+    'carries every required fact in every template: %s',
+    (language) => {
+      for (const { template, page, format } of requests) {
+        expect(lostFacts(reader.read({ language, template, page, resident, links: false }), format, campaign)).toEqual(
+          [],
+        );
+      }
+    },
+  );
 
   it('keeps a resident’s own words as words', () => {
-    const dear = read('letter').blocks.flatMap(inlinesOf).find((inline) => inline.kind === 'field' && inline.name === 'name');
+    const dear = read('letter')
+      .blocks.flatMap(inlinesOf)
+      .find((inline) => inline.kind === 'field' && inline.name === 'name');
     expect(dear).toEqual({ kind: 'field', name: 'name', text: 'Ayşe <b>Yılmaz</b> {{code}}' });
   });
 
@@ -56,16 +91,23 @@ describe('a letter', () => {
   });
 
   it('can be pressed on screens and not on paper', () => {
-    const links = (letter: Letter) => letter.blocks.flatMap(inlinesOf).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
+    const links = (letter: Letter) =>
+      letter.blocks.flatMap(inlinesOf).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
     expect(links(read('letter'))).toEqual([]);
     expect(links(read('letter', { resident: null, links: true }))).toContain('tel:08081570123');
   });
 
   it('carries one code a side: the personal index, or its own page without the code (RULES 10)', () => {
-    const codes = (letter: Letter) => letter.blocks.flatMap((block) => (block.kind === 'code' || block.kind === 'language-panel' ? [block.code.address] : []));
+    const codes = (letter: Letter) =>
+      letter.blocks.flatMap((block) =>
+        block.kind === 'code' || block.kind === 'language-panel' ? [block.code.address] : [],
+      );
     expect(codes(read('letter'))).toEqual(['https://wexmere.example.org/#0123456789ABCDEF']);
     expect(codes(read('bsl'))).toEqual(['https://wexmere.example.org/en/bsl/', 'https://wexmere.example.org/en/bsl/']);
-    expect(codes(read('easy-read', { language: 'ur' }))).toEqual(['https://wexmere.example.org/ur/easy/', 'https://wexmere.example.org/ur/easy/']);
+    expect(codes(read('easy-read', { language: 'ur' }))).toEqual([
+      'https://wexmere.example.org/ur/easy/',
+      'https://wexmere.example.org/ur/easy/',
+    ]);
   });
 
   it('has one line in every language of the campaign in its panel', () => {
@@ -85,18 +127,24 @@ describe('what a letter lacks', () => {
   it('stops at a missing fact, naming it', async () => {
     const { thankYou: _, ...facts } = campaign.facts;
     const poorer = await readerOf({ ...campaign, facts });
-    expect(() => poorer.read({ language: 'pl', template: 'letter', page: '', resident, links: false })).toThrow(/There is no fact “thankYou” in campaign\.yaml/);
+    expect(() => poorer.read({ language: 'pl', template: 'letter', page: '', resident, links: false })).toThrow(
+      /There is no fact “thankYou” in campaign\.yaml/,
+    );
   });
 
   it('stops at a missing picture, naming it', async () => {
     const blind = await readerOf(campaign, (name) => (name === 'taxi' ? null : picture));
-    expect(() => blind.read({ language: 'en', template: 'easy-read', page: 'easy/', resident, links: false })).toThrow(/There is no picture “taxi”/);
+    expect(() => blind.read({ language: 'en', template: 'easy-read', page: 'easy/', resident, links: false })).toThrow(
+      /There is no picture “taxi”/,
+    );
   });
 
   it('finds a fact that a format must carry and does not', () => {
     const letter = read('bsl');
     expect(factsOf(letter).has('signatory')).toBe(false);
     const signatory = { kind: 'text', value: 'x', in: 'all' } as const;
-    expect(lostFacts(letter, 'bsl', { ...campaign, facts: { signatory } })).toEqual([expect.objectContaining({ check: 'required-fact' })]);
+    expect(lostFacts(letter, 'bsl', { ...campaign, facts: { signatory } })).toEqual([
+      expect.objectContaining({ check: 'required-fact' }),
+    ]);
   });
 });

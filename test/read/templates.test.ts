@@ -5,23 +5,34 @@ import { describe, expect, it } from 'vitest';
 import { templateFaults } from '../../src/read/template-faults.ts';
 import { readTemplates } from '../../src/read/templates.ts';
 
-const faults = (source: string) => templateFaults(source, 't.hbs').map(({ check, where, says }) => `${check} ${where.line} ${says}`);
+const faults = (source: string) =>
+  templateFaults(source, 't.hbs').map(({ check, where, says }) => `${check} ${where.line} ${says}`);
 
 describe('templates', () => {
   it('accepts the elements of a letter with mustaches anywhere', () => {
-    expect(faults('<h1>{{t "a:b"}}</h1>\n{{#if x}}<p>{{t "a:c"}}</p>{{/if}}\n<picture-row name="{{p}}" alt="{{plain "a:d"}}"><p>x</p></picture-row>')).toEqual([]);
+    expect(
+      faults(
+        '<h1>{{t "a:b"}}</h1>\n{{#if x}}<p>{{t "a:c"}}</p>{{/if}}\n<picture-row name="{{p}}" alt="{{plain "a:d"}}"><p>x</p></picture-row>',
+      ),
+    ).toEqual([]);
   });
 
   it('names an unknown element with its line', () => {
-    expect(faults('<h1>x</h1>\n\n<marquee>x</marquee>')).toEqual([expect.stringMatching(/^template-element 3 <marquee>/)]);
+    expect(faults('<h1>x</h1>\n\n<marquee>x</marquee>')).toEqual([
+      expect.stringMatching(/^template-element 3 <marquee>/),
+    ]);
   });
 
   it('names a picture without an alternative text with its line', () => {
-    expect(faults('<p>x</p>\n<figure><img name="a"></figure>')).toEqual([expect.stringMatching(/^picture-alt 2 <img> has no “alt”/)]);
+    expect(faults('<p>x</p>\n<figure><img name="a"></figure>')).toEqual([
+      expect.stringMatching(/^picture-alt 2 <img> has no “alt”/),
+    ]);
   });
 
   it('has no use for looks', () => {
-    expect(faults('<p style="color:red">x</p>')).toEqual([expect.stringMatching(/^template-attribute 1 <p> has no use for “style”/)]);
+    expect(faults('<p style="color:red">x</p>')).toEqual([
+      expect.stringMatching(/^template-attribute 1 <p> has no use for “style”/),
+    ]);
   });
 
   const render = async (source: string) => {

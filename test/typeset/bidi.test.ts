@@ -1,45 +1,60 @@
-import bidiFactory from 'bidi-js';
+import bidiFactory, { type Bidi, type EmbeddingLevels } from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelsOf, visualOrder } from '../../src/typeset/bidi.ts';
 import type { Inline } from '../../src/letter.ts';
-import { fact, fixtureCode, field, link, text } from '../fixture/letter.ts';
+import { levelsOf, visualOrder } from '../../src/typeset/bidi.ts';
+import { fact, field, fixtureCode, link, text } from '../fixture/letter.ts';
 import { runsOf, set } from './set.ts';
 
-const bidi = bidiFactory();
-const characters = fc.array(fc.constantFrom('a', 'B', ' ', '1', '2', 'א', 'ש', 'م', 'ح', '(', ')', '.', '£', '-', '/'), { maxLength: 40 }).map((all) => all.join(''));
+const bidi: Bidi & { getReorderedIndices?(text: string, levels: EmbeddingLevels): number[] } = bidiFactory();
+const characters = fc
+  .array(fc.constantFrom('a', 'B', ' ', '1', '2', 'א', 'ש', 'م', 'ح', '(', ')', '.', '£', '-', '/'), { maxLength: 40 })
+  .map((all) => all.join(''));
 
 test('visual order is a permutation', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 50 }), (levels) => {
-    expect([...visualOrder(levels)].sort((a, b) => a - b)).toEqual(levels.map((_, index) => index));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 50 }), (levels) => {
+      expect([...visualOrder(levels)].sort((a, b) => a - b)).toEqual(levels.map((_, index) => index));
+    }),
+  );
 });
 
 test('order and levels are those of UAX 9, where no stretch is isolated', () => {
-  fc.assert(fc.property(characters.filter((t) => /\S$/.test(t)), fc.constantFrom('ltr', 'rtl'), (line, base) => {
-    const known = bidi.getEmbeddingLevels(line, base);
-    const levels = levelsOf(line, base, []);
-    expect([...levels]).toEqual([...known.levels]);
-    expect(visualOrder([...levels])).toEqual(bidi.getReorderedIndices(line, known));
-  }));
+  fc.assert(
+    fc.property(
+      characters.filter((t) => /\S$/.test(t)),
+      fc.constantFrom('ltr', 'rtl'),
+      (line, base) => {
+        const known = bidi.getEmbeddingLevels(line, base);
+        const levels = levelsOf(line, base, []);
+        expect([...levels]).toEqual([...known.levels]);
+        expect(visualOrder([...levels])).toEqual(bidi.getReorderedIndices?.(line, known));
+      },
+    ),
+  );
 });
 
 test('an isolate’s level is even for left to right, and its inside changes nothing outside', () => {
-  fc.assert(fc.property(characters, fc.constantFrom('0808 157 0123', '£300', 'a.org/'), characters, (before, inside, after) => {
-    const whole = before + inside + after;
-    const isolate = { start: before.length, end: before.length + inside.length, direction: 'ltr' } as const;
-    const levels = levelsOf(whole, 'rtl', [isolate]);
-    for (let at = isolate.start; at < isolate.end; at += 1) expect((levels[at] ?? 1) % 2).toBe(0);
-    // The words around see one neutral, whatever stands inside.
-    const other = levelsOf(`${before}xyz${after}`, 'rtl', [{ ...isolate, end: before.length + 3 }]);
-    expect([...levels.slice(0, isolate.start)]).toEqual([...other.slice(0, isolate.start)]);
-    expect([...levels.slice(isolate.end)]).toEqual([...other.slice(before.length + 3)]);
-  }));
+  fc.assert(
+    fc.property(characters, fc.constantFrom('0808 157 0123', '£300', 'a.org/'), characters, (before, inside, after) => {
+      const whole = before + inside + after;
+      const isolate = { start: before.length, end: before.length + inside.length, direction: 'ltr' } as const;
+      const levels = levelsOf(whole, 'rtl', [isolate]);
+      for (let at = isolate.start; at < isolate.end; at += 1) expect((levels[at] ?? 1) % 2).toBe(0);
+      // The words around see one neutral, whatever stands inside.
+      const other = levelsOf(`${before}xyz${after}`, 'rtl', [{ ...isolate, end: before.length + 3 }]);
+      expect([...levels.slice(0, isolate.start)]).toEqual([...other.slice(0, isolate.start)]);
+      expect([...levels.slice(isolate.end)]).toEqual([...other.slice(before.length + 3)]);
+    }),
+  );
 });
 
 /** The characters of an Urdu line as the eye meets them from left to right. */
 function seen(children: readonly Inline[]): string {
-  return runsOf(set(children, 'ur', 2000)).toSorted((a, b) => a.x - b.x).map(({ clusters }) => clusters.map(({ text: own }) => own).join('')).join('');
+  return runsOf(set(children, 'ur', 2000))
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ clusters }) => clusters.map(({ text: own }) => own).join(''))
+    .join('');
 }
 
 describe('inside Urdu, from left to right one reads', () => {
@@ -63,11 +78,18 @@ describe('inside Urdu, from left to right one reads', () => {
   });
 });
 
+test('spaces that touch Latin words or digits are Latin ones: Nastaliq’s own is too narrow to see', () => {
+  const runs = runsOf(set([text('دفتر 28 نومبر BSL میں ہے')], 'ur', 2000));
+  const spaces = runs.flatMap(({ face, clusters }) => clusters.filter(({ text: own }) => own === ' ').map(() => face));
+  expect(spaces.filter((face) => face === 'atkinson-regular')).toHaveLength(4);
+  expect(spaces.filter((face) => face === 'noto-nastaliq-urdu-regular')).toHaveLength(1);
+});
+
 test('a Latin name’s brackets are the Latin face’s, and an Arabic name in English turns round', () => {
   const urdu = runsOf(set([text('کونسل (BSL) میں')], 'ur', 2000));
-  expect(urdu.filter(({ clusters }) => clusters.some(({ text: own }) => own === '(' || own === ')')).map(({ face }) => face)).toEqual(
-    expect.arrayContaining(['atkinson-regular']),
-  );
+  expect(
+    urdu.filter(({ clusters }) => clusters.some(({ text: own }) => own === '(' || own === ')')).map(({ face }) => face),
+  ).toEqual(expect.arrayContaining(['atkinson-regular']));
   const english = runsOf(set([text('Dear '), field('name', 'محمد'), text(',')], 'en', 2000));
   expect(english.map(({ direction }) => direction)).toEqual(['ltr', 'rtl', 'ltr']);
   expect(english[1]?.clusters.map(({ text: own }) => own).join('')).toBe('دمحم');

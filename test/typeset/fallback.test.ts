@@ -22,7 +22,9 @@ describe('each name prints in a Polish letter, in a face of its own script', () 
     ['Zbigniew Żółć', 'atkinson'],
   ])('%s', (name, family) => {
     const layout = set([text('Szanowna Pani '), field('name', name), text(',')], 'pl', 480);
-    const runs = runsOf(layout).filter(({ clusters }) => clusters.some((cluster) => name.includes(cluster.text.trim()) && cluster.text.trim() !== ''));
+    const runs = runsOf(layout).filter(({ clusters }) =>
+      clusters.some((cluster) => name.includes(cluster.text.trim()) && cluster.text.trim() !== ''),
+    );
     expect(runs.map(({ face }) => face)).toContain(`${family}-regular`);
     expect(layout.text).toContain(name);
   });
@@ -37,7 +39,9 @@ test('an accent that the face can only compose stays with its letter', () => {
 test('no glyph of any fixture, in any style, is .notdef', () => {
   for (const style of Object.values(styles)) {
     for (const letter of [fixtureLetter(), urduLetter()]) {
-      const glyphs = allContents(typeset(letter, style)).flatMap(({ piece }) => piece.runs.flatMap(({ clusters }) => clusters.flatMap(({ glyphs: own }) => own)));
+      const glyphs = allContents(typeset(letter, style)).flatMap(({ piece }) =>
+        piece.runs.flatMap(({ clusters }) => clusters.flatMap(({ glyphs: own }) => own)),
+      );
       expect(glyphs.length).toBeGreaterThan(400);
       expect(glyphs.filter(({ id }) => id === 0)).toEqual([]);
     }

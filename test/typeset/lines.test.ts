@@ -5,10 +5,13 @@ import { balanceLines, fillLines } from '../../src/typeset/lines.ts';
 import { fact, field, strong, text } from '../fixture/letter.ts';
 import { runsOf, set, textOfRun } from './set.ts';
 
-const units = fc.array(fc.record({ width: fc.double({ min: 0.1, max: 150, noNaN: true }), space: fc.double({ min: 0, max: 6, noNaN: true }) }), {
-  minLength: 1,
-  maxLength: 60,
-});
+const units = fc.array(
+  fc.record({
+    width: fc.double({ min: 0.1, max: 150, noNaN: true }),
+    space: fc.double({ min: 0, max: 6, noNaN: true }),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
 
 const widthOf = (line: readonly { width: number; space: number }[]): number =>
   line.reduce((sum, { width, space }) => sum + width + space, 0) - (line.at(-1)?.space ?? 0);
@@ -34,9 +37,11 @@ describe.each([
 });
 
 test('balanced lines are no more than filled ones', () => {
-  fc.assert(fc.property(units, fc.double({ min: 20, max: 400, noNaN: true }), (all, measure) => {
-    expect(balanceLines(all, measure)).toHaveLength(fillLines(all, measure).length);
-  }));
+  fc.assert(
+    fc.property(units, fc.double({ min: 20, max: 400, noNaN: true }), (all, measure) => {
+      expect(balanceLines(all, measure)).toHaveLength(fillLines(all, measure).length);
+    }),
+  );
 });
 
 test('a short last word takes the word before it along', () => {
@@ -46,8 +51,33 @@ test('a short last word takes the word before it along', () => {
 
 // ---- whole texts ---------------------------------------------------------------------------
 
-const words = ['assembly', 'the', 'of', 'Wexmere’s', 'twenty-five', 'and/or', 'شہری', 'اسمبلی', 'নাগরিক', 'সমাবেশ', 'i', '(who', 'lives)', 'here,', '王小明', 'yes.'];
-const facts = ['0808 157 0123', '£300', '10,000', 'wexmere.example.org/bsl-call', 'Friday 28 November 2025', 'K7QM-2XW9-4HTR-8PVA', 'Mere Park School, Linden Road'];
+const words = [
+  'assembly',
+  'the',
+  'of',
+  'Wexmere’s',
+  'twenty-five',
+  'and/or',
+  'شہری',
+  'اسمبلی',
+  'নাগরিক',
+  'সমাবেশ',
+  'i',
+  '(who',
+  'lives)',
+  'here,',
+  '王小明',
+  'yes.',
+];
+const facts = [
+  '0808 157 0123',
+  '£300',
+  '10,000',
+  'wexmere.example.org/bsl-call',
+  'Friday 28 November 2025',
+  'K7QM-2XW9-4HTR-8PVA',
+  'Mere Park School, Linden Road',
+];
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => text(`${all.join(' ')} `)),
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((all) => strong(`${all.join(' ')} `)),
@@ -55,38 +85,53 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.constantFrom('Nasreen Begum', 'নাসরিন বেগম', 'محمد العلي').map((name) => field('name', name)),
 );
 const paragraph = fc.array(inline, { minLength: 1, maxLength: 8 });
-const plain = (inlines: readonly Inline[]): string => inlines.map((part) => ('children' in part ? plain(part.children) : part.text)).join('');
+const plain = (inlines: readonly Inline[]): string =>
+  inlines.map((part) => ('children' in part ? plain(part.children) : part.text)).join('');
 
 describe.each(['en', 'ur', 'bn'])('a paragraph in %s', (language) => {
   test('loses no character and keeps their order', () => {
-    fc.assert(fc.property(paragraph, (children) => {
-      const read = runsOf(set(children, language, 300)).map(textOfRun).join('');
-      expect(read).toBe(plain(children).trim());
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(paragraph, (children) => {
+        const read = runsOf(set(children, language, 300))
+          .map(textOfRun)
+          .join('');
+        expect(read).toBe(plain(children).trim());
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('has no line wider than the measure, and its runs stand inside it but for the hanging space', () => {
-    fc.assert(fc.property(paragraph, fc.integer({ min: 60, max: 480 }), (children, measure) => {
-      const layout = set(children, language, measure);
-      for (const { width } of layout.lines) expect(width).toBeLessThanOrEqual(measure + 0.02);
-      for (const run of runsOf(layout)) {
-        expect(run.x + run.width).toBeLessThanOrEqual(measure + 8);
-        expect(run.x).toBeGreaterThanOrEqual(-8);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(paragraph, fc.integer({ min: 60, max: 480 }), (children, measure) => {
+        const layout = set(children, language, measure);
+        for (const { width } of layout.lines) expect(width).toBeLessThanOrEqual(measure + 0.02);
+        for (const run of runsOf(layout)) {
+          expect(run.x + run.width).toBeLessThanOrEqual(measure + 8);
+          expect(run.x).toBeGreaterThanOrEqual(-8);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('never splits a fact, a name or a code that fits a line', () => {
-    fc.assert(fc.property(paragraph, fc.integer({ min: 260, max: 480 }), (children, measure) => {
-      const layout = set(children, language, measure);
-      const byLine = new Map<number, string>();
-      for (const run of runsOf(layout)) byLine.set(run.y, (byLine.get(run.y) ?? '') + textOfRun(run));
-      const lines = [...byLine.values()];
-      for (const part of children) {
-        if (part.kind !== 'fact' && part.kind !== 'field') continue;
-        expect(lines.some((line) => line.includes(part.text)), part.text).toBe(true);
-      }
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(paragraph, fc.integer({ min: 260, max: 480 }), (children, measure) => {
+        const layout = set(children, language, measure);
+        const byLine = new Map<number, string>();
+        for (const run of runsOf(layout)) byLine.set(run.y, (byLine.get(run.y) ?? '') + textOfRun(run));
+        const lines = [...byLine.values()];
+        for (const part of children) {
+          if (part.kind !== 'fact' && part.kind !== 'field') continue;
+          expect(
+            lines.some((line) => line.includes(part.text)),
+            part.text,
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

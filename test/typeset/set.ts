@@ -66,5 +66,7 @@ export function findTag(tag: Tag, test: (tag: Tag) => boolean): Tag | undefined 
 
 /** All the words under a tag, as painted. */
 export function wordsOf(tag: Tag | Content): string {
-  return contentsOf(tag).map(({ piece }) => textOfPiece(piece)).join('');
+  return contentsOf(tag)
+    .map(({ piece }) => textOfPiece(piece))
+    .join('');
 }

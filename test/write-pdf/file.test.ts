@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { TypesetLetter } from '../../src/typeset/page.ts';
+import { black } from '../../src/write/pdf/colour.ts';
 import { createPdf } from '../../src/write/pdf/pdf.ts';
-import { at, letter, library, piece, tag } from './sample-letter.ts';
 import { everyTag } from './every-tag.ts';
+import { objectsOf } from './objects.ts';
+import { at, letter, library, piece, tag } from './sample-letter.ts';
 import { throughPdfium, written } from './written.ts';
 
 const latin1 = (file: Uint8Array): string => Buffer.from(file).toString('latin1');
 
-/** Every deflated stream of the file, in order, as text. */
+/** Every content stream of the file: pages and forms. */
 function streams(file: Uint8Array): string[] {
-  return [...latin1(file).matchAll(/\/FlateDecode[^]*?stream\n/g)].map((match) =>
-    inflateSync(Buffer.from(file.subarray(match.index + match[0].length)), { finishFlush: 2 }).toString('latin1'),
-  );
+  return [...objectsOf(file).values()].filter((body) => body.includes('/Subtype /Form') || body.includes(' BDC\n'));
 }
 
 /** A letter whose shared blocks are equal, and whose name is not. */
@@ -48,14 +47,23 @@ describe('a file', () => {
   });
 
   it('tells where each letter stands', async () => {
-    const pdf = createPdf({ kind: 'press', title: 'x', language: 'en', created: new Date(0), library, write: () => {} });
+    const pdf = createPdf({
+      kind: 'press',
+      title: 'x',
+      language: 'en',
+      created: new Date(0),
+      library,
+      write: () => {},
+    });
     expect([pdf.add(everyTag()), pdf.add(mailing('A')), pdf.add(everyTag())]).toEqual([
-      { firstPage: 1, pages: 2 }, { firstPage: 3, pages: 1 }, { firstPage: 4, pages: 2 },
+      { firstPage: 1, pages: 2 },
+      { firstPage: 3, pages: 1 },
+      { firstPage: 4, pages: 2 },
     ]);
     await pdf.end();
   });
 
-  it('stores a shared block once and a resident\'s own where it stands', async () => {
+  it("stores a shared block once and a resident's own where it stands", async () => {
     const names = ['Ada', 'Bede', 'Cai', 'Dara', 'Elif'];
     const { file } = await written(names.map(mailing));
     const shown = streams(file).filter((stream) => stream.includes('TJ'));
@@ -66,7 +74,16 @@ describe('a file', () => {
 
   it('gives its bytes away as it goes', () => {
     let given = 0;
-    const pdf = createPdf({ kind: 'press', title: 'x', language: 'en', created: new Date(0), library, write: (chunk) => { given += chunk.length; } });
+    const pdf = createPdf({
+      kind: 'press',
+      title: 'x',
+      language: 'en',
+      created: new Date(0),
+      library,
+      write: (chunk) => {
+        given += chunk.length;
+      },
+    });
     for (let i = 0; i < 400; i++) pdf.add(mailing(`Resident ${i}`));
     expect(given).toBeGreaterThan(64 * 1024);
   });
@@ -80,12 +97,16 @@ describe('a file', () => {
     await task.destroy();
   });
 
-  it.each([['press', '1.6'], ['screen', '1.7']] as const)('for %s is PDF %s', async (kind, version) => {
+  it.each([
+    ['press', '1.6'],
+    ['screen', '1.7'],
+  ] as const)('for %s is PDF %s', async (kind, version) => {
     expect(latin1((await written([mailing('Ada')], { kind })).file).slice(0, 8)).toBe(`%PDF-${version}`);
   });
 
   it('speaks black ink alone in press, and RGB on screens', async () => {
-    const operators = async (kind: 'press' | 'screen') => streams((await written([everyTag()], { kind, base: 'https://x.example/' })).file).join('\n');
+    const operators = async (kind: 'press' | 'screen') =>
+      streams((await written([everyTag()], { kind, base: 'https://x.example/' })).file).join('\n');
     expect(await operators('press')).toMatch(/^0 0 0 1 k$/m);
     expect(await operators('press')).not.toMatch(/ (rg|RG|g|G)$/m);
     expect(await operators('screen')).toMatch(/^0 0 0 rg$/m);
@@ -94,19 +115,80 @@ describe('a file', () => {
 
   it('paints frames under the words', async () => {
     const ground = {
-      key: 'ground', runs: [], ink: { left: 0, top: 0, right: 400, bottom: 100 },
-      shapes: [{ kind: 'frame' as const, x: 0, y: 0, width: 400, height: 100, stroke: null, fill: { cmyk: [0.1, 0, 0, 0] as const, rgb: [0.8, 0.9, 0.9] as const }, lineWidth: 0, radius: 0 }],
+      key: 'ground',
+      runs: [],
+      ink: { left: 0, top: 0, right: 400, bottom: 100 },
+      shapes: [
+        {
+          kind: 'frame' as const,
+          x: 0,
+          y: 0,
+          width: 400,
+          height: 100,
+          stroke: null,
+          fill: { cmyk: [0.1, 0, 0, 0] as const, rgb: [0.8, 0.9, 0.9] as const },
+          lineWidth: 0,
+          radius: 0,
+        },
+      ],
     };
     const words = tag('P', [at(piece('w', ['Read this letter'], 'en', 24), 80, 120)]);
     const [plain = 0] = (await reds(letter('en', [words]))).map(darkPixels);
     const [grounded = 0] = (await reds(letter('en', [words], 1, [at(ground, 60, 110)]))).map(darkPixels);
     expect(plain).toBeGreaterThan(1000);
     expect(grounded).toBeGreaterThan(plain * 0.9);
+    const [tinted = 0] = (await reds(letter('en', [words], 1, [at(ground, 60, 110)]))).map(
+      (pixels) => pixels.filter((red) => red < 255).length,
+    );
+    expect(tinted).toBeGreaterThan(0.9 * 800 * 200);
   });
 
-  it.each(['en', 'bn', 'ur'])('shows a shared block as it shows a resident\'s own (%s)', async (language) => {
+  it('draws frames dashed where asked, and codes in whole modules', async () => {
+    const shown = streams((await written([everyTag()])).file).join('\n');
+    expect(shown).toContain('[4 2] 0 d');
+    const rects = Array.from({ length: 20 }, (_, i) => [
+      10 + 2.6 * (i % 7) * 2,
+      10 + 2.6 * i,
+      2.6 * (1 + (i % 3)),
+      2.6,
+    ]).flat();
+    const code = {
+      key: null,
+      runs: [],
+      shapes: [{ kind: 'rects' as const, fill: black, rects }],
+      ink: { left: 10, top: 10, right: 100, bottom: 62 },
+    };
+    const one = letter('en', [tag('Figure', [at(code, 100, 200)], { alt: 'A code' })]);
+    const modules = streams((await written([one])).file)
+      .join('\n')
+      .match(/^\d+ \d+ \d+ \d+ re$/gm);
+    expect(modules).toHaveLength(20);
+    // Where each module stands on the page: its middle is dark, and the paper beside the code is not.
+    const [pixels = []] = await reds(one);
+    const at144 = (x: number, y: number) => pixels[Math.floor(y * 2) * 1191 + Math.floor(x * 2)] ?? 255;
+    for (let i = 0; i < rects.length; i += 4) {
+      const [x = 0, y = 0, width = 0, height = 0] = rects.slice(i, i + 4);
+      expect(at144(100 + x + width / 2, 200 + y + height / 2)).toBeLessThan(64);
+      expect(at144(100 + x - 1.3, 200 + y + height / 2)).toBe(255);
+    }
+  });
+
+  it('binds annotations to their elements, and numbers its lists', async () => {
+    const bodies = objectsOf((await written([everyTag()], { kind: 'screen', base: 'https://x.example/' })).file);
+    const all = [...bodies];
+    const [linkId] = all.find(([, body]) => body.startsWith('<</S/Link')) ?? [];
+    const [, annotation = ''] = all.find(([, body]) => /Subtype \/Link/.test(body)) ?? [];
+    const key = /\/StructParent (\d+)/.exec(annotation)?.[1];
+    const [, parents = ''] = all.find(([, body]) => body.startsWith('<</Nums[')) ?? [];
+    expect(key).toBeDefined();
+    expect(parents).toContain(`]${key} ${linkId} 0 R `);
+    expect(all.filter(([, body]) => body.includes('/ListNumbering/Decimal'))).toHaveLength(1);
+  });
+
+  it.each(['en', 'bn', 'ur'])("shows a shared block as it shows a resident's own (%s)", async (language) => {
     const words = { en: 'Jump, gully!', bn: 'কৌশল ক্ষমা হিন্দি', ur: 'نستعلیق میں لکھا ہوا خط' }[language] ?? '';
-    const look = async (key: string | null) => (await reds(letter(language, [tag('P', [at(piece(key, [words], language, 30), 80.5, 120.25)])])))[0] ?? [];
+    const look = async (key: string | null) =>
+      (await reds(letter(language, [tag('P', [at(piece(key, [words], language, 30), 80.5, 120.25)])])))[0] ?? [];
     const [shared, own] = [await look('shared'), await look(null)];
     expect(darkPixels(own)).toBeGreaterThan(1000);
     expect(own.filter((red, i) => Math.abs(red - (shared[i] ?? 0)) > 64).length).toBeLessThan(darkPixels(own) * 0.01);

@@ -80,7 +80,10 @@ export async function annotations(file: Uint8Array): Promise<readonly Readonly<R
 export async function tagTree(file: Uint8Array): Promise<string> {
   const pages = await throughPdfium(file, (page) => {
     const { marked, artifacts } = page.text();
-    const tree = page.tree().map((element) => branch(element, marked, 1)).join('');
+    const tree = page
+      .tree()
+      .map((element) => branch(element, marked, 1))
+      .join('');
     const outside = artifacts.map((line) => `  (artifact) ${line}\n`).join('');
     return `Page ${page.number}\n${tree}${outside}`;
   });
@@ -102,4 +105,12 @@ function branch(element: StructureElement, marked: ReadonlyMap<number, string>, 
     return `${indent}  ${text === '' ? '(drawing)' : text}\n`;
   });
   return `${indent}${role}${said.join('')}\n${inside.join('')}`;
+}
+
+/** Width of each stretch of text of the first page, pt, through pdf.js: from its glyphs' own widths and kerns. */
+export async function textWidths(file: Uint8Array): Promise<readonly number[]> {
+  const task = getDocument({ data: file.slice(), verbosity: 0 });
+  const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+  await task.destroy();
+  return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.width] : []));
 }

@@ -17,7 +17,13 @@ async function prepare(): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }
 
-const ONE: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 1, tryRotate: false, tryInvert: false, tryDownscale: false };
+const ONE: ReaderOptions = {
+  formats: ['QRCode'],
+  maxNumberOfSymbols: 1,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+};
 const SEVERAL: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 32, tryInvert: false };
 
 /** The payloads of the QR codes in a picture; at most one where `whole` isn't set, as in a code's own box. */

@@ -29,7 +29,10 @@ export function countEmptyGlyphs(file: Uint8Array): number {
 
 /** The text of a stream that may paint; null for pictures, fonts and other binary matter. */
 function decode(stream: Buffer, dictionary: string): string | null {
-  if (/\/(?:Length1|Subtype\s*\/(?:Image|XML|CIDFontType0C|OpenType))\b/.test(dictionary) || !dictionary.includes('/Filter')) {
+  if (
+    /\/(?:Length1|Subtype\s*\/(?:Image|XML|CIDFontType0C|OpenType))\b/.test(dictionary) ||
+    !dictionary.includes('/Filter')
+  ) {
     return dictionary.includes('/Filter') ? null : stream.toString('latin1');
   }
   try {
@@ -40,7 +43,7 @@ function decode(stream: Buffer, dictionary: string): string | null {
 }
 
 function emptyGlyphsIn(content: string): number {
-  if (!content.includes('BT') || content.includes('begincmap')) return 0;
+  if (!/\bBT\b/.test(content)) return 0;
   let count = 0;
   // Strings of TJ and Tj; those of property lists (ActualText, Alt) are UTF-16 with a byte order mark.
   for (const [, hex = ''] of content.matchAll(/<([0-9A-Fa-f\s]{4,})>/g)) {

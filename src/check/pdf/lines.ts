@@ -65,7 +65,8 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
     const close = () => {
       const line = { text: collapse(saying.text), ink: collapse(saying.ink) };
       // A heading counts even where nothing can be read in it.
-      if (line.text !== '' || line.ink !== '' || (element.role === 'H1' && !said)) lines.push({ page, role: element.role, language, ...line });
+      if (line.text !== '' || line.ink !== '' || (element.role === 'H1' && !said))
+        lines.push({ page, role: element.role, language, ...line });
       said = true;
       saying = { text: '', ink: '' };
     };

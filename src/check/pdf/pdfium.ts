@@ -11,7 +11,10 @@ interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly HEAPU16: Uint16Array;
   readonly HEAPF32: Float32Array;
-  readonly wasmExports: { malloc(bytes: number): number; free(address: number): void } & Pick<Methods, (typeof HOT)[number]>;
+  readonly wasmExports: { malloc(bytes: number): number; free(address: number): void } & Pick<
+    Methods,
+    (typeof HOT)[number]
+  >;
 }
 
 /** Functions of numbers only that are called for every glyph or tag: taken straight from the module,
@@ -23,6 +26,7 @@ const HOT = [
   'FPDFPage_GetObject',
   'FPDFText_GetTextObject',
   'FPDFText_GetUnicode',
+  'FPDFText_HasUnicodeMapError',
   'FPDF_StructElement_CountChildren',
   'FPDF_StructElement_GetActualText',
   'FPDF_StructElement_GetAltText',

@@ -45,7 +45,8 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     const text = page.text();
     const read = pageLines(page.number, page.tree(), text);
     addLines(lines, read.lines);
-    for (const line of [...read.untagged, ...text.artifacts]) artifacts.push({ page: page.number, role: null, language: null, text: line, ink: line });
+    for (const line of [...read.untagged, ...text.artifacts])
+      artifacts.push({ page: page.number, role: null, language: null, text: line, ink: line });
     for (const section of read.sections) sections.add(section);
     untagged += read.untagged.length;
     unmapped += text.unmapped;
@@ -53,7 +54,8 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
       figures.push({ page: page.number, alt });
       if (box === null || !isSquare(box)) continue;
       // A code's alternative text names its address (RULES 5): rendered at once, while the page is open.
-      if (hosts.some((host) => alt?.includes(host) ?? false)) likely.push({ page: page.number, pixels: renderBox(page, box) });
+      if (hosts.some((host) => alt?.includes(host) ?? false))
+        likely.push({ page: page.number, pixels: renderBox(page, box) });
       else unlikely.push({ page: page.number, box });
     }
     pagesRead += 1;
@@ -62,20 +64,46 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
 
   const codes = await decodeAll(likely, options.thorough);
   if (codes.length < expected.qr.length) {
-    const rendered = unlikely.map(({ page, box }) => ({ page, pixels: pdf.onPage(page, (open) => renderBox(open, box)) }));
-    codes.push(...(await decodeAll(rendered.flatMap(({ page, pixels }) => (pixels === null ? [] : [{ page, pixels }])), options.thorough)));
+    const rendered = unlikely.map(({ page, box }) => ({
+      page,
+      pixels: pdf.onPage(page, (open) => renderBox(open, box)),
+    }));
+    codes.push(
+      ...(await decodeAll(
+        rendered.flatMap(({ page, pixels }) => (pixels === null ? [] : [{ page, pixels }])),
+        options.thorough,
+      )),
+    );
   }
   // A code that no tag leads to: missing ones are sought on whole pages, strays in the sample.
   if (codes.length < expected.qr.length || options.thorough) await addFromWholePages(pdf, expected, codes);
 
-  return { file: options.file, rows: options.rows, expected, pagesRead, lines, artifacts, untagged, figures, sections: [...sections], codes, unmapped };
+  return {
+    file: options.file,
+    rows: options.rows,
+    expected,
+    pagesRead,
+    lines,
+    artifacts,
+    untagged,
+    figures,
+    sections: [...sections],
+    codes,
+    unmapped,
+  };
 }
 
 /** A tag with words of its own that a page's end divides comes back whole from both pages: it is one line. */
 function addLines(lines: ReadLine[], further: readonly ReadLine[]): void {
   const before = lines.at(-1);
   const [first, ...rest] = further;
-  if (before === undefined || first === undefined || before.role !== first.role || before.text !== first.text || first.text === first.ink) {
+  if (
+    before === undefined ||
+    first === undefined ||
+    before.role !== first.role ||
+    before.text !== first.text ||
+    first.text === first.ink
+  ) {
     lines.push(...further);
     return;
   }

@@ -3,7 +3,7 @@
  * damaged, locked or no PDF at all gives a finding, never a crash.
  */
 import type { Finding } from '../../finding.ts';
-import { startPdfium, type Pdfium } from './pdfium.ts';
+import { type Pdfium, startPdfium } from './pdfium.ts';
 import { type Pixels, type RenderOptions, renderPage } from './render.ts';
 import { type PageText, readText } from './text.ts';
 import { readTree, type StructureElement } from './tree.ts';
@@ -78,7 +78,8 @@ function whyNot(error: number): string {
 /** What keeps an opened document from being read as sound; null if nothing. */
 function reservation({ call }: Pdfium, document: number, ends: boolean): string | null {
   if (call.EPDF_IsEncrypted(document)) return 'The PDF is encrypted: printers and screen readers may be shut out.';
-  if (!call.FPDF_DocumentHasValidCrossReferenceTable(document)) return 'The PDF is damaged: its table of contents is broken or cut off.';
+  if (!call.FPDF_DocumentHasValidCrossReferenceTable(document))
+    return 'The PDF is damaged: its table of contents is broken or cut off.';
   if (!ends) return 'The PDF is damaged: its end is cut off.';
   if (call.FPDF_GetPageCount(document) === 0) return 'The PDF has no pages.';
   return null;

@@ -35,8 +35,9 @@ export function renderPage({ call, memory, floats }: Pdfium, page: number, optio
   const pageWidth = call.FPDF_GetPageWidthF(page);
   const pageHeight = call.FPDF_GetPageHeightF(page);
   // User space need not begin at the corner of what is rendered: press pages have a bleed.
-  const crop = floats(4, (a = 0, b = 0, c = 0, d = 0) => call.FPDFPage_GetCropBox(page, a, b, c, d))
-    ?? floats(4, (a = 0, b = 0, c = 0, d = 0) => call.FPDFPage_GetMediaBox(page, a, b, c, d));
+  const crop =
+    floats(4, (a = 0, b = 0, c = 0, d = 0) => call.FPDFPage_GetCropBox(page, a, b, c, d)) ??
+    floats(4, (a = 0, b = 0, c = 0, d = 0) => call.FPDFPage_GetMediaBox(page, a, b, c, d));
   const [originX = 0, originY = 0] = crop ?? [];
   const margin = options.margin ?? 0;
   const left = options.box === undefined ? 0 : options.box.left - originX - margin;
@@ -45,7 +46,8 @@ export function renderPage({ call, memory, floats }: Pdfium, page: number, optio
   const boxHeight = options.box === undefined ? pageHeight : options.box.top - options.box.bottom + 2 * margin;
   const width = Math.ceil(boxWidth * scale);
   const height = Math.ceil(boxHeight * scale);
-  if (!(width > 0 && height > 0 && width * height <= LARGEST)) throw new RangeError('The box to render is empty or too large.');
+  if (!(width > 0 && height > 0 && width * height <= LARGEST))
+    throw new RangeError('The box to render is empty or too large.');
 
   const bytes = width * height * 4;
   const buffer = memory.wasmExports.malloc(bytes);
@@ -53,8 +55,14 @@ export function renderPage({ call, memory, floats }: Pdfium, page: number, optio
   try {
     call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     call.FPDF_RenderPageBitmap(
-      bitmap, page, Math.round(-left * scale), Math.round(-top * scale),
-      Math.round(pageWidth * scale), Math.round(pageHeight * scale), 0, RGBA_ORDER | PRINTING,
+      bitmap,
+      page,
+      Math.round(-left * scale),
+      Math.round(-top * scale),
+      Math.round(pageWidth * scale),
+      Math.round(pageHeight * scale),
+      0,
+      RGBA_ORDER | PRINTING,
     );
     return { width, height, data: new Uint8ClampedArray(memory.HEAPU8.slice(buffer, buffer + bytes).buffer) };
   } finally {

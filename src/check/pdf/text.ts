@@ -53,8 +53,11 @@ export function readText(engine: Pdfium, page: number): PageText {
       start = end;
     };
     let lastObject = 0;
+    let unmapped = 0;
     for (let index = 0; index < characters.length; index += 1) {
       const object = call.FPDFText_GetTextObject(textPage, index);
+      // Without a Unicode value, PDFium hands the glyph's own number out as a character.
+      if (characters[index] === UNMAPPED || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += 1;
       // Spaces and line ends that PDFium makes up have no object: they belong to what stood before.
       if (object === 0 || object === lastObject) continue;
       lastObject = object;
@@ -66,7 +69,6 @@ export function readText(engine: Pdfium, page: number): PageText {
     close(characters.length);
     const outside = (pieces.get(OUTSIDE) ?? '').split(/[\r\n]+/).map(collapse);
     pieces.delete(OUTSIDE);
-    const unmapped = characters.reduce((count, character) => (character === UNMAPPED ? count + 1 : count), 0);
     return { marked: pieces, artifacts: outside.filter((line) => line !== ''), unmapped };
   } finally {
     call.FPDFText_ClosePage(textPage);

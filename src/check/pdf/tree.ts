@@ -74,7 +74,10 @@ function readBox(engine: Pdfium, element: number): UserBox | null {
   const { call } = engine;
   const attributes = call.FPDF_StructElement_GetAttributeCount(element);
   for (let index = 0; index < attributes; index += 1) {
-    const value = call.FPDF_StructElement_Attr_GetValue(call.FPDF_StructElement_GetAttributeAtIndex(element, index), 'BBox');
+    const value = call.FPDF_StructElement_Attr_GetValue(
+      call.FPDF_StructElement_GetAttributeAtIndex(element, index),
+      'BBox',
+    );
     if (value === 0 || call.FPDF_StructElement_Attr_CountChildren(value) !== 4) continue;
     const edges = [0, 1, 2, 3].map((edge) => {
       const number = call.FPDF_StructElement_Attr_GetChildAtIndex(value, edge);

@@ -1,5 +1,5 @@
 import type { CodeBlock, Direction, QrCode } from '../../letter.ts';
-import { fromStart, type BlockContext } from '../block-context.ts';
+import type { BlockContext } from '../block-context.ts';
 import { black } from '../colours.ts';
 import { shortKey } from '../content-key.ts';
 import type { Layout, TagNode } from '../layout.ts';
@@ -23,22 +23,39 @@ export function codeNode(code: QrCode, side: number, left: number, top: number, 
   const quiet = quietZone * module;
   const key = code.personal ? null : `code.${shortKey(code.address)}.${side.toFixed(2)}`;
   const shape = { kind: 'rects', fill: black, rects: rects.map((length) => length * module) } as const;
-  return node('Figure', [offset(left, top, [shapeLeaf(key, [shape], { left: 0, top: 0, right: side, bottom: side })])], {
-    alt: code.alt,
-    box: { left: left - quiet, top: top - quiet, right: left + side + quiet, bottom: top + side + quiet },
-  });
+  return node(
+    'Figure',
+    [offset(left, top, [shapeLeaf(key, [shape], { left: 0, top: 0, right: side, bottom: side })])],
+    {
+      alt: code.alt,
+      box: { left: left - quiet, top: top - quiet, right: left + side + quiet, bottom: top + side + quiet },
+    },
+  );
 }
 
 /** The printed short address: a Link, so that on a screen the way in can be used by keyboard too. */
-export function shortAddress({ short }: QrCode, measure: number, context: BlockContext, direction: Direction): TextLayout {
-  return context.text([{ kind: 'fact', name: 'address', text: short, isolate: true }], strongText(context.style), measure, { language: 'und', direction });
+export function shortAddress(
+  { short }: QrCode,
+  measure: number,
+  context: BlockContext,
+  direction: Direction,
+): TextLayout {
+  return context.text(
+    [{ kind: 'fact', name: 'address', text: short, isolate: true }],
+    strongText(context.style),
+    measure,
+    { language: 'und', direction },
+  );
 }
 
 export function addressNode(code: QrCode, layout: TextLayout): TagNode {
   return node('P', [textNode('Link', layout, { href: code.address })]);
 }
 
-/** A code with its label and short address beside it, on the far side from the start where it accompanies words. */
+/**
+ * A code with its label and short address beside it. The symbol stands at the left and at the foot in
+ * every language: anchored, it is at one place on every letter of a format (RULES 6).
+ */
 export function layoutCode({ code, prominence, label }: CodeBlock, context: BlockContext): Layout {
   const { style, direction, measure } = context;
   const side = pt(prominence === 'main' ? style.mainCodeSide : style.codeSide);
@@ -50,16 +67,15 @@ export function layoutCode({ code, prominence, label }: CodeBlock, context: Bloc
   const gap = 0.35 * context.line;
   const wordsHeight = words.height + gap + short.height;
   const height = Math.max(side, wordsHeight) + quiet;
-  const start = fromStart(direction, column, measure - column, measure);
   const above = quiet / 2 + (height - quiet - wordsHeight) / 2;
   return {
     height,
     width: measure,
     breaks: [],
     content: [
-      offset(start, above, [textNode('P', words)]),
-      codeNode(code, side, fromStart(direction, 0, side, measure), quiet / 2, context),
-      offset(start, above + words.height + gap, [addressNode(code, short)]),
+      offset(column, above, [textNode('P', words)]),
+      codeNode(code, side, 0, height - quiet / 2 - side, context),
+      offset(column, above + words.height + gap, [addressNode(code, short)]),
     ],
     artifacts: [],
   };

@@ -1,5 +1,5 @@
 import type { Contacts } from '../../letter.ts';
-import { fromStart, type BlockContext } from '../block-context.ts';
+import { type BlockContext, fromStart } from '../block-context.ts';
 import type { Layout, LayoutNode } from '../layout.ts';
 import { node, offset } from '../layout.ts';
 import { bodyText, strongText } from '../styles.ts';
@@ -34,7 +34,12 @@ export function layoutContacts({ items }: Contacts, context: BlockContext): Layo
     const detailsTop = stacked ? top + words.height : top + Math.max(0, wordsBase - detailsBase);
     const wordsLeft = stacked ? 0 : fromStart(direction, 0, column - gutter + 0.1, measure);
     const detailsLeft = stacked ? 0 : fromStart(direction, column, measure - column, measure);
-    children.push(node('LI', [offset(wordsLeft, wordsTop, [textNode('Lbl', words)]), offset(detailsLeft, detailsTop, [textNode('LBody', details)])]));
+    children.push(
+      node('LI', [
+        offset(wordsLeft, wordsTop, [textNode('Lbl', words)]),
+        offset(detailsLeft, detailsTop, [textNode('LBody', details)]),
+      ]),
+    );
     top = Math.max(wordsTop + words.height, detailsTop + details.height);
   }
   return { height: top, width: measure, breaks, content: [node('L', children, { numbering: 'None' })], artifacts: [] };

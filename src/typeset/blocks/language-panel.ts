@@ -1,7 +1,6 @@
 import type { LanguagePanel } from '../../letter.ts';
 import type { BlockContext } from '../block-context.ts';
 import { accent, tint, white } from '../colours.ts';
-import { shortKey } from '../content-key.ts';
 import type { Layout, LayoutNode } from '../layout.ts';
 import { offset, shapeLeaf } from '../layout.ts';
 import type { Shape } from '../page.ts';
@@ -59,10 +58,13 @@ export function layoutLanguagePanel(panel: LanguagePanel, context: BlockContext)
     { kind: 'frame', x: pad, y: pad, width: card, height: card, stroke: null, fill: white, lineWidth: 0, radius: 3 },
     { kind: 'rects', fill: accent, rects: rules },
   ];
-  const ground = shapeLeaf(`panel.${shortKey(JSON.stringify(shapes))}`, shapes, { left: 0, top: 0, right: measure, bottom: height });
+  const ink = { left: 0, top: 0, right: measure, bottom: height };
+  const ground = shapeLeaf(`panel.${measure}.${card}.${height}.${rules.join()}`, shapes, ink);
   return { height, width: measure, breaks: [], content, artifacts: [ground] };
 }
 
 function linesOf({ lines }: LanguagePanel, width: number, context: BlockContext): TextLayout[] {
-  return lines.map(({ language, direction, children }) => context.text(children, bodyText(context.style), width, { language, direction }));
+  return lines.map(({ language, direction, children }) =>
+    context.text(children, bodyText(context.style), width, { language, direction }),
+  );
 }

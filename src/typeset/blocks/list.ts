@@ -1,5 +1,5 @@
 import type { List } from '../../letter.ts';
-import { fromStart, type BlockContext } from '../block-context.ts';
+import { type BlockContext, fromStart } from '../block-context.ts';
 import type { Layout, LayoutNode } from '../layout.ts';
 import { node, offset } from '../layout.ts';
 import { bodyText, strongText } from '../styles.ts';
@@ -14,7 +14,9 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
   const label = ordered ? strongText(style) : bodyText(style);
   // The bullet is the Latin face's in every language: other faces' bullets are specks.
   const labels = items.map((_, index) =>
-    ordered ? context.text([{ kind: 'text', text: `${index + 1}.` }], label, measure) : context.text([{ kind: 'text', text: '•' }], label, measure, { language: 'und', direction }),
+    ordered
+      ? context.text([{ kind: 'text', text: `${index + 1}.` }], label, measure)
+      : context.text([{ kind: 'text', text: '•' }], label, measure, { language: 'und', direction }),
   );
   const column = Math.max(bulletColumn * style.size, ...labels.map(({ width }) => width + 0.5 * style.size));
   const children: LayoutNode[] = [];
@@ -30,10 +32,11 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
       breaks.push({ at: top, before: linesSoFar });
       top += gap;
     }
-    for (const at of text.breaks) breaks.push({ at: top + at, before: linesSoFar + text.lines.findIndex((one) => one.top === at) });
+    for (const at of text.breaks)
+      breaks.push({ at: top + at, before: linesSoFar + text.lines.findIndex((one) => one.top === at) });
     linesSoFar += text.lines.length;
     // The label is set in lines of the whole measure: its start edge is the block's.
-    const drop = (text.lines[0]?.baseline ?? 0) - (mark.lines[0]?.baseline ?? 0);
+    const drop = Math.max(0, (text.lines[0]?.baseline ?? 0) - (mark.lines[0]?.baseline ?? 0));
     children.push(
       node('LI', [
         offset(0, top + drop, [textNode('Lbl', mark)]),
@@ -43,7 +46,13 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
     top += text.height;
   }
   const numbering = ordered ? 'Decimal' : 'Disc';
-  return { height: top, width: measure, breaks: withoutLoneLines(breaks, linesSoFar), content: [node('L', children, { numbering })], artifacts: [] };
+  return {
+    height: top,
+    width: measure,
+    breaks: withoutLoneLines(breaks, linesSoFar),
+    content: [node('L', children, { numbering })],
+    artifacts: [],
+  };
 }
 
 /** A place where a list may go on on the next page, and how many lines stand before it. */

@@ -1,6 +1,6 @@
 import type { Figure, PictureRow } from '../../letter.ts';
 import type { Picture } from '../../picture.ts';
-import { fromStart, type BlockContext } from '../block-context.ts';
+import { type BlockContext, fromStart } from '../block-context.ts';
 import type { Layout, LayoutNode, TagNode } from '../layout.ts';
 import { node, offset, shapeLeaf } from '../layout.ts';
 import type { Box } from '../page.ts';
@@ -11,7 +11,7 @@ import { layoutList } from './list.ts';
 import { layoutHeading, layoutParagraph } from './paragraph.ts';
 
 /** Size of a picture within a space, its own ratio kept. pt. */
-export function fit({ source }: Picture, width: number, height: number): { width: number; height: number } {
+export function sizeWithin({ source }: Picture, width: number, height: number): { width: number; height: number } {
   const scale = Math.min(width / source.width, height / source.height);
   return { width: source.width * scale, height: source.height * scale };
 }
@@ -22,13 +22,16 @@ export function figureNode({ source, alt }: Picture, box: Box): TagNode {
   const size = `${(right - left).toFixed(2)}x${(bottom - top).toFixed(2)}`;
   const shape = { kind: 'picture', x: 0, y: 0, width: right - left, height: bottom - top, source } as const;
   const ink = { left: 0, top: 0, right: right - left, bottom: bottom - top };
-  return node('Figure', [offset(left, top, [shapeLeaf(`picture.${source.hash.slice(0, 16)}.${size}`, [shape], ink)])], { alt, box });
+  return node('Figure', [offset(left, top, [shapeLeaf(`picture.${source.hash.slice(0, 16)}.${size}`, [shape], ink)])], {
+    alt,
+    box,
+  });
 }
 
-/** A picture on its own, its caption below. */
-export function layoutFigure({ picture, caption }: Figure, context: BlockContext): Layout {
+/** A picture on its own, its caption below. `share` of the style's greatest height: less where a page has no more room. */
+export function layoutFigure({ picture, caption }: Figure, context: BlockContext, share = 1): Layout {
   const { style, direction, measure } = context;
-  const { width, height } = fit(picture, measure, pt(style.figureHeight));
+  const { width, height } = sizeWithin(picture, measure, share * pt(style.figureHeight));
   const left = fromStart(direction, 0, width, measure);
   const content: LayoutNode[] = [figureNode(picture, { left, top: 0, right: left + width, bottom: height })];
   if (caption === null) return { height, width: measure, breaks: [], content, artifacts: [] };
@@ -43,10 +46,14 @@ export function layoutPictureRow({ picture, children }: PictureRow, context: Blo
   const { style, direction, measure } = context;
   const column = pt(style.pictureColumn);
   const gutter = 1.2 * style.size;
-  const size = fit(picture, column, column);
+  const size = sizeWithin(picture, column, column);
   const narrow: BlockContext = { ...context, measure: measure - column - gutter };
   const parts = children.map((child) =>
-    child.kind === 'paragraph' ? layoutParagraph(child, narrow) : child.kind === 'list' ? layoutList(child, narrow) : layoutHeading(child, narrow),
+    child.kind === 'paragraph'
+      ? layoutParagraph(child, narrow)
+      : child.kind === 'list'
+        ? layoutList(child, narrow)
+        : layoutHeading(child, narrow),
   );
   const gap = 0.5 * context.line;
   const wordsHeight = parts.reduce((sum, part) => sum + part.height, 0) + gap * Math.max(0, parts.length - 1);

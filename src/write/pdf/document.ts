@@ -1,5 +1,5 @@
-import { ObjectWriter } from './object-writer.ts';
 import { bytesOf } from './notation.ts';
+import { ObjectWriter } from './object-writer.ts';
 import type { PdfkitDocument, PdfReference } from './pdfkit.ts';
 import { newPdfkitDocument } from './pdfkit.ts';
 import type { Description } from './xmp.ts';

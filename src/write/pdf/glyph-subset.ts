@@ -1,7 +1,7 @@
 import type { Component } from './outline.ts';
 import { boxOf, componentsOf, composite, withoutHints } from './outline.ts';
-import { encodeTrueType } from './true-type-file.ts';
 import type { GlyphBox, TrueType } from './true-type.ts';
+import { encodeTrueType } from './true-type-file.ts';
 
 /** A glyph of the subset; its place in the list is its CID. */
 export interface SubsetGlyph {
@@ -63,7 +63,13 @@ export class GlyphSubset {
     }
     const width = Math.max(0, Math.round(advance));
     if (parts.length === 0) {
-      return this.#append({ description: new Uint8Array(0), advance: width, leftSideBearing: 0, depth: 0, components: 0 });
+      return this.#append({
+        description: new Uint8Array(0),
+        advance: width,
+        leftSideBearing: 0,
+        depth: 0,
+        components: 0,
+      });
     }
     const box = boxOf(parts);
     const ink = this.#ink ?? box;

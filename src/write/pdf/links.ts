@@ -5,7 +5,9 @@ import type { PdfkitDocument, PdfReference } from './pdfkit.ts';
 /** What runs say, in logical order. */
 export function wordsOf(runs: readonly GlyphRun[]): string {
   return runs
-    .map(({ clusters, direction }) => (direction === 'rtl' ? clusters.toReversed() : clusters).map(({ text }) => text).join(''))
+    .map(({ clusters, direction }) =>
+      (direction === 'rtl' ? clusters.toReversed() : clusters).map(({ text }) => text).join(''),
+    )
     .join('');
 }
 
@@ -30,7 +32,9 @@ function lineBoxes({ piece, x, y }: Content): readonly Box[] {
 function absolute(href: string, base: string | undefined): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
   if (base === undefined) {
-    throw new Error(`The link “${href}” leads to a page of the site, but the site's address isn't known: give it to the PDF writer.`);
+    throw new Error(
+      `The link “${href}” leads to a page of the site, but the site's address isn't known: give it to the PDF writer.`,
+    );
   }
   return new URL(href, base).href;
 }
@@ -57,7 +61,16 @@ export function linkAnnotation(
     up(Math.min(...boxes.map((box) => box.top))),
   ];
   // Upper left, upper right, lower left, lower right: the order that every viewer uses, though not Figure 64's.
-  const quads = boxes.flatMap(({ left, top, right, bottom }) => [left, up(top), right, up(top), left, up(bottom), right, up(bottom)]);
+  const quads = boxes.flatMap(({ left, top, right, bottom }) => [
+    left,
+    up(top),
+    right,
+    up(top),
+    left,
+    up(bottom),
+    right,
+    up(bottom),
+  ]);
   const words = tag.alt ?? tag.actualText ?? wordsOf(contents.flatMap((content) => content.piece.runs));
   const annotation = document.ref({
     Type: 'Annot',

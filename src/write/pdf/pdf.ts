@@ -5,7 +5,7 @@ import type { Kind } from './colour.ts';
 import { openDocument } from './document.ts';
 import { EmbeddedFaces } from './faces.ts';
 import { PiecePainter } from './forms.ts';
-import { PageContent, hasWords } from './page-content.ts';
+import { hasWords, PageContent } from './page-content.ts';
 import { Pictures } from './pictures.ts';
 import { StructureWriter } from './structure.ts';
 

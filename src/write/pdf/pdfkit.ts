@@ -3,8 +3,9 @@
  * the page tree, pages, fonts, images and the information dictionary, and serialises them. Its own text, layout
  * and structure methods are not used: they hold everything in memory and can't shape (see ARCHITECTURE.md).
  */
-import PDFDocument from 'pdfkit';
+
 import type { FontkitFont } from 'fontkit';
+import PDFDocument from 'pdfkit';
 
 /** A value as pdfkit writes it: a plain string is a name, a `String` object is a text string. */
 export type PdfValue =

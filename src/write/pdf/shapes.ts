@@ -13,7 +13,9 @@ function inModules(rects: readonly number[]): { readonly module: number; readonl
   const [left = 0, top = 0, , module = 0] = rects;
   if (rects.length < 40 || module <= 0) return null;
   const values = rects.map((value, i) => (value - (i % 4 === 0 ? left : i % 4 === 1 ? top : 0)) / module);
-  return values.every((value) => Math.abs(value - Math.round(value)) < 1e-4) ? { module, values: values.map(Math.round) } : null;
+  return values.every((value) => Math.abs(value - Math.round(value)) < 1e-4)
+    ? { module, values: values.map(Math.round) }
+    : null;
 }
 
 /** One path of many rectangles. As small whole numbers it deflates to a third. */
@@ -52,7 +54,14 @@ function penOperators(lineWidth: number, dash: readonly number[] | undefined): s
   return `${num(lineWidth)} w\n${dash === undefined || dash.length === 0 ? '' : `[${nums(...dash)}] 0 d\n`}`;
 }
 
-function shapeOperators(shape: Shape, x: number, y: number, kind: Kind, pictures: Pictures, resources: Resources): string {
+function shapeOperators(
+  shape: Shape,
+  x: number,
+  y: number,
+  kind: Kind,
+  pictures: Pictures,
+  resources: Resources,
+): string {
   switch (shape.kind) {
     case 'rects':
       return `${fillOperator(shape.fill, kind)}\n${rectsOperators(shape.rects, x, y)}`;
@@ -60,7 +69,9 @@ function shapeOperators(shape: Shape, x: number, y: number, kind: Kind, pictures
       if (shape.fill === null && shape.stroke === null) return '';
       const fill = shape.fill === null ? '' : `${fillOperator(shape.fill, kind)}\n`;
       const stroke =
-        shape.stroke === null ? '' : `${strokeOperator(shape.stroke, kind)}\n${penOperators(shape.lineWidth, shape.dash)}`;
+        shape.stroke === null
+          ? ''
+          : `${strokeOperator(shape.stroke, kind)}\n${penOperators(shape.lineWidth, shape.dash)}`;
       const path = roundedPath(x + shape.x, y - shape.y, shape.width, shape.height, shape.radius);
       return `${fill}${stroke}${path}${shape.fill === null ? 'S' : shape.stroke === null ? 'f' : 'B'}\n`;
     }

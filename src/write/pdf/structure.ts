@@ -116,7 +116,8 @@ export class StructureWriter {
 
 function pageOf(content: Content, pages: readonly PageContent[]): PageContent {
   const page = pages[content.page];
-  if (page === undefined) throw new Error(`A piece stands on page ${content.page + 1}, which its letter does not have.`);
+  if (page === undefined)
+    throw new Error(`A piece stands on page ${content.page + 1}, which its letter does not have.`);
   return page;
 }
 

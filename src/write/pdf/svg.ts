@@ -7,9 +7,9 @@ import svgpath from 'svgpath';
 import type { Kind } from './colour.ts';
 import { cmykOf, fillOperator, strokeOperator } from './colour.ts';
 import { num, nums } from './notation.ts';
-import { pathDataOf, pathOperators } from './svg-path.ts';
 import type { Paint, Rgb } from './svg-paint.ts';
 import { initialPaint, paintWith } from './svg-paint.ts';
+import { pathDataOf, pathOperators } from './svg-path.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -84,7 +84,9 @@ class Artist {
       case 'svg':
       case 'g':
       case 'a':
-        return childrenOf(element).map((child) => this.draw(child, paint)).join('');
+        return childrenOf(element)
+          .map((child) => this.draw(child, paint))
+          .join('');
       case 'use': {
         const target = this.#find(get('href') ?? get('xlink:href') ?? '');
         const [x, y] = [Number(get('x') ?? 0), Number(get('y') ?? 0)];
@@ -151,8 +153,15 @@ function rootOf(bytes: Uint8Array): Element {
 export function svgOperators(bytes: Uint8Array, kind: Kind, opacity: (alpha: number) => string): Drawing {
   const root = rootOf(bytes);
   const get = getter(root);
-  const [left = 0, top = 0, width = Number.parseFloat(get('width') ?? ''), height = Number.parseFloat(get('height') ?? '')] =
-    get('viewBox')?.split(/[\s,]+/).map(Number) ?? [];
+  const [
+    left = 0,
+    top = 0,
+    width = Number.parseFloat(get('width') ?? ''),
+    height = Number.parseFloat(get('height') ?? ''),
+  ] =
+    get('viewBox')
+      ?.split(/[\s,]+/)
+      .map(Number) ?? [];
   if (!(width > 0 && height > 0)) throw new Error('it says neither viewBox nor width and height');
   return { viewBox: { left, top, width, height }, operators: new Artist(root, kind, opacity).draw(root, initialPaint) };
 }

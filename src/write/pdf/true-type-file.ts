@@ -8,7 +8,8 @@ const SHORT_OFFSETS_END = 0x20000;
 function checksum(table: Uint8Array): number {
   let sum = 0;
   for (let i = 0; i < table.length; i += 4) {
-    const word = ((table[i] ?? 0) << 24) | ((table[i + 1] ?? 0) << 16) | ((table[i + 2] ?? 0) << 8) | (table[i + 3] ?? 0);
+    const word =
+      ((table[i] ?? 0) << 24) | ((table[i + 1] ?? 0) << 16) | ((table[i + 2] ?? 0) << 8) | (table[i + 3] ?? 0);
     sum = (sum + (word >>> 0)) >>> 0;
   }
   return sum;
@@ -67,7 +68,10 @@ export function encodeTrueType(font: TrueType, glyphs: readonly SubsetGlyph[]): 
   view(head).setUint32(8, 0);
   view(head).setInt16(50, long ? 1 : 0);
   const hhea = font.table('hhea').slice();
-  view(hhea).setUint16(10, glyphs.reduce((widest, glyph) => Math.max(widest, glyph.advance), 0));
+  view(hhea).setUint16(
+    10,
+    glyphs.reduce((widest, glyph) => Math.max(widest, glyph.advance), 0),
+  );
   view(hhea).setUint16(34, glyphs.length);
   const tables: readonly (readonly [string, Uint8Array])[] = [
     ['glyf', glyf],

@@ -36,7 +36,9 @@ export function readTrueType(bytes: Uint8Array, name: string): TrueType {
   const table = (tag: string): Uint8Array => {
     const found = tables.get(tag);
     if (found === undefined) {
-      throw new Error(`The font file of the face ${name} has no “${tag}” table: only TrueType fonts (.ttf with outlines in “glyf”) can be embedded.`);
+      throw new Error(
+        `The font file of the face ${name} has no “${tag}” table: only TrueType fonts (.ttf with outlines in “glyf”) can be embedded.`,
+      );
     }
     return found;
   };
