@@ -1,40 +1,75 @@
 /**
- * The table of checks. To add one: a file in `check/`, a row here, a passing and a failing fixture.
+ * The table of checks. To add one: a file in `check/`, a row here, a passing and a failing fixture in
+ * `test/checks/<id>/`.
  */
 import type { Check, CheckRow } from './check/check.ts';
-import { documentNamed } from './check/document-named.ts';
 import type { FileRead, LetterRead } from './check/evidence.ts';
-import { manifestMatches } from './check/manifest-matches.ts';
-import { noNotdef } from './check/no-notdef.ts';
-import { noOtherRow } from './check/no-other-row.ts';
-import { oneLetterARow, type RunRead } from './check/one-letter-a-row.ts';
-import { ownRow } from './check/own-row.ts';
-import { qrDecodes } from './check/qr-decodes.ts';
-import { saidAsPrinted } from './check/said-as-printed.ts';
+import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts';
+import { documentNamed } from './check/file/document-named.ts';
+import { noNotdef } from './check/file/no-notdef.ts';
+import { alignment } from './check/letter/alignment.ts';
+import { altTexts } from './check/letter/alt-texts.ts';
+import { contrast } from './check/letter/contrast.ts';
+import { glyphSize } from './check/letter/glyph-size.ts';
+import { insidePage } from './check/letter/inside-page.ts';
+import { languageOfParts } from './check/letter/language-of-parts.ts';
+import { leading } from './check/letter/leading.ts';
+import { measure } from './check/letter/measure.ts';
+import { noOtherRow } from './check/letter/no-other-row.ts';
+import { noOverlap } from './check/letter/no-overlap.ts';
+import { ownRow } from './check/letter/own-row.ts';
+import { plainType } from './check/letter/plain-type.ts';
+import { qrDecodes } from './check/letter/qr-decodes.ts';
+import { qrGeometry } from './check/letter/qr-geometry.ts';
+import { saidAsPrinted } from './check/letter/said-as-printed.ts';
+import { splitWords } from './check/letter/split-words.ts';
+import { tagsPresent } from './check/letter/tags-present.ts';
+import { textEqualsLetter } from './check/letter/text-equals-letter.ts';
+import { textMaps } from './check/letter/text-maps.ts';
+import { readAsPaper } from './check/ocr/read-as-paper.ts';
+import { offerPerceived } from './check/offer/offer-perceived.ts';
+import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
+import { manifestMatches } from './check/run/manifest-matches.ts';
+import { oneLetterARow, type RunRead } from './check/run/one-letter-a-row.ts';
+import { qrOnePlace } from './check/run/qr-one-place.ts';
 import { siteChecks } from './check/site/checks.ts';
-import { tagsPresent } from './check/tags-present.ts';
-import { textMaps } from './check/text-maps.ts';
+import { wordChecks } from './check/words/checks.ts';
+
+/** What can be asked of a letter without its campaign: of a folder that a printer sends back. */
+export const letterChecksAlone: readonly Check<LetterRead>[] = [
+  saidAsPrinted,
+  tagsPresent,
+  altTexts,
+  textMaps,
+  glyphSize,
+  plainType,
+  measure,
+  leading,
+  alignment,
+  insidePage,
+  noOverlap,
+  qrGeometry,
+  contrast,
+];
 
 /** Put before every letter, read back from its PDF. */
 export const letterChecks: readonly Check<LetterRead>[] = [
   ownRow,
   noOtherRow,
+  textEqualsLetter,
+  languageOfParts,
   qrDecodes,
-  saidAsPrinted,
-  tagsPresent,
-  textMaps,
+  splitWords,
+  ...letterChecksAlone,
 ];
-
-/** What can be asked of a letter without its campaign: of a folder that a printer sends back. */
-export const letterChecksAlone: readonly Check<LetterRead>[] = [saidAsPrinted, tagsPresent, textMaps];
 
 /** Put before every PDF of letters. */
 export const fileChecks: readonly Check<FileRead>[] = [documentNamed, noNotdef];
 
-export { manifestMatches } from './check/manifest-matches.ts';
+export { manifestMatches } from './check/run/manifest-matches.ts';
 
 /** Put before the run as a whole. */
-export const runChecks: readonly Check<RunRead>[] = [oneLetterARow];
+export const runChecks: readonly Check<RunRead>[] = [oneLetterARow, qrOnePlace];
 
 /** Checks that are made elsewhere (by the readers of the campaign, or by other programs on the files
  * themselves): named here so that the report can say of each whether it ran. */
@@ -67,6 +102,16 @@ export const pdfUa: CheckRow = {
   source: 'ISO 14289-1 (PDF/UA-1)',
 };
 
+/** What can be asked only of the campaign itself, or beside it. */
+export const sourceChecks: readonly CheckRow[] = [
+  ...wordChecks,
+  factsEverywhere,
+  factsInFilm,
+  offerPerceived,
+  offerToBlindPeople,
+  readAsPaper,
+];
+
 /** Every row, in the order in which the report lists them. */
 export const checks: readonly CheckRow[] = [
   ...checksElsewhere,
@@ -76,4 +121,5 @@ export const checks: readonly CheckRow[] = [
   ...letterChecks,
   pdfUa,
   ...Object.values(siteChecks),
+  ...sourceChecks,
 ];

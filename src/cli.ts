@@ -1,18 +1,36 @@
 #!/usr/bin/env node
 /** The command line: the only place with `process` and `console` beside `index.ts`. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CannotRun } from './errors.ts';
-import { checkOutput, generate, initCampaign, type RunOptions, startPreview, validateCampaign } from './index.ts';
+import { findingInWords } from './finding.ts';
 import { consoleProgress } from './run/console-progress.ts';
-import { defaultBatchSize } from './run/options.ts';
-import { defaultWorkers } from './run/pool.ts';
-import { programFolder } from './run/program-files.ts';
+import type { Surroundings } from './run/generate.ts';
+import { defaults, type RunOptions } from './run/options.ts';
+import { programFolder, programVersion } from './run/program-files.ts';
+import { systemFault } from './run/system-fault.ts';
+
+// Loaded by the commands that need it: help and a misspelt option are answered at once.
+const library = () => import('./index.ts');
 
 const program = new Command('everyletter')
   .description('One source. Every reader. Every output checked.')
-  .version('0.1.0')
-  .showHelpAfterError('(everyletter --help shows every command)');
+  .version(programVersion())
+  .showHelpAfterError('(everyletter --help shows every command)')
+  .addHelpText(
+    'after',
+    `
+Begin here:
+  everyletter init my-campaign                   a folder of your own, with every file explained
+  everyletter validate my-campaign               what is missing or wrong, before anything is made
+  everyletter generate my-campaign --limit 20    a first look: twenty residents' letters
+  everyletter generate my-campaign               everyone's letters, the site and the report
+  everyletter preview output/my-campaign         look at the site and the report in your browser
+  everyletter check output/my-campaign           check all of it again, as when a printer sends it back
+
+Each command explains itself: everyletter generate --help
+It ends with 0 where all is well, 1 where nothing could be made, 2 where something must be mended.`,
+  );
 
 const list = (text: string): string[] =>
   text
@@ -24,8 +42,18 @@ const atLeastOne = (text: string): number => {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
   return number;
 };
+const portNumber = (text: string): number => {
+  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
+  return Number(text);
+};
 const example = programFolder('examples/citizens-assembly');
 const progress = consoleProgress(process.stderr);
+const around = (): Surroundings => ({
+  now: () => new Date(),
+  secret: process.env['EVERYLETTER_SECRET'],
+  chromePath: process.env['CHROME_PATH'],
+  progress,
+});
 
 interface Flags {
   recipients?: string;
@@ -36,6 +64,7 @@ interface Flags {
   workers: number;
   batch: number;
   final?: boolean;
+  ocr?: boolean;
 }
 
 const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => ({
@@ -48,7 +77,11 @@ const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => (
   workers: flags.workers,
   batchSize: flags.batch,
   final: flags.final ?? false,
+  ocr: flags.ocr ?? false,
 });
+
+const workers = (): Option =>
+  new Option('--workers <number>', 'how many work at once').argParser(atLeastOne).default(defaults.workers);
 
 const withRunFlags = (command: Command): Command =>
   command
@@ -58,23 +91,22 @@ const withRunFlags = (command: Command): Command =>
     .option('--languages <list>', 'only these, as en,ur', list)
     .option('--formats <list>', 'only these, as standard,easy-read', list)
     .option('--limit <number>', 'only the first so many residents', atLeastOne)
+    .addOption(workers())
     .addOption(
-      new Option('--workers <number>', 'how many work at once').argParser(atLeastOne).default(defaultWorkers()),
+      new Option('--batch <number>', 'letters in one PDF at most').argParser(atLeastOne).default(defaults.batchSize),
     )
-    .addOption(
-      new Option('--batch <number>', 'letters in one PDF at most').argParser(atLeastOne).default(defaultBatchSize),
-    )
+    .option('--ocr', 'read the letters as paper too, as a phone’s camera sees them (some minutes more)')
     .option('--final', 'refuse drafts and placeholders: for the run that is posted');
 
 withRunFlags(program.command('generate'))
   .description('make every letter and the site, read all of it back, and report')
   .action((campaign: string | undefined, flags: Flags) =>
-    finish(async () => {
-      const done = await generate(runOptions(campaign, flags), {
-        now: () => new Date(),
-        secret: process.env['EVERYLETTER_SECRET'],
-        progress,
-      });
+    finish('Nothing was made.', async () => {
+      if (campaign === undefined) {
+        progress.say(`The worked example (${basename(example)}). For your own letters: everyletter init my-campaign`);
+      }
+      const { generate } = await library();
+      const done = await generate(runOptions(campaign, flags), around());
       console.log(done.summary);
       return done.exitCode;
     }),
@@ -83,7 +115,8 @@ withRunFlags(program.command('generate'))
 withRunFlags(program.command('validate'))
   .description('say everything that can be known before anything is made')
   .action((campaign: string | undefined, flags: Flags) =>
-    finish(async () => {
+    finish('Nothing was judged.', async () => {
+      const { validateCampaign } = await library();
       const done = await validateCampaign(runOptions(campaign, flags));
       console.log(done.summary);
       return done.exitCode;
@@ -94,16 +127,19 @@ program
   .command('check')
   .argument('<output>', 'a campaign’s output folder, as output/citizens-assembly')
   .option('--campaign <folder>', 'the campaign to compare it with; without it, comparisons are not run')
-  .option('--workers <number>', 'how many work at once', atLeastOne, defaultWorkers())
+  .addOption(workers())
+  .option('--ocr', 'read the letters as paper too, as a phone’s camera sees them (some minutes more)')
   .description('run all checks again on a folder from disk')
-  .action((output: string, flags: { campaign?: string; workers: number }) =>
-    finish(async () => {
+  .action((output: string, flags: { campaign?: string; workers: number; ocr?: boolean }) =>
+    finish('Nothing was checked.', async () => {
       const campaign = flags.campaign === undefined ? null : resolve(flags.campaign);
-      const done = await checkOutput(resolve(output), campaign, flags.workers, {
-        now: () => new Date(),
-        secret: process.env['EVERYLETTER_SECRET'],
-        progress,
-      });
+      const { checkOutput } = await library();
+      const done = await checkOutput(
+        resolve(output),
+        campaign,
+        { workers: flags.workers, ocr: flags.ocr ?? false },
+        around(),
+      );
       console.log(done.summary);
       return done.exitCode;
     }),
@@ -112,13 +148,16 @@ program
 program
   .command('preview')
   .argument('[output]', 'a campaign’s output folder', 'output/citizens-assembly')
-  .option('--port <number>', 'the port on this machine', atLeastOne, 4173)
+  .option('--port <number>', 'the port on this machine; 0 takes a free one', portNumber, 4173)
   .description('show the site and the report in the browser of this machine')
   .action((output: string, flags: { port: number }) =>
-    finish(async () => {
+    finish('Nothing to show.', async () => {
+      const { startPreview } = await library();
       const preview = await startPreview(resolve(output), { port: flags.port });
       console.log(`Open ${preview.url} in a browser. Press Ctrl+C to stop.`);
-      await new Promise<void>((stop) => process.once('SIGINT', stop));
+      await new Promise<void>((stop) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+      });
       await preview.close();
       return 0;
     }),
@@ -129,32 +168,39 @@ program
   .argument('<folder>', 'a new folder')
   .description('begin a campaign of your own')
   .action((folder: string) =>
-    finish(async () => {
+    finish('Nothing was made.', async () => {
+      const { initCampaign } = await library();
       console.log(await initCampaign(resolve(folder)));
       return 0;
     }),
   );
 
-/** Exit codes: 0 clean, 1 could not run, 2 made but something must be mended. No stack trace reaches a user. */
-async function finish(work: () => Promise<number>): Promise<void> {
+/** Exit codes: 0 clean, 1 could not run, 2 made but something must be mended. No stack trace reaches a user.
+ * @param otherwise what did not happen where the work could not be done */
+async function finish(otherwise: string, work: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work();
   } catch (error) {
     progress.stop();
-    if (error instanceof CannotRun) {
-      console.error(
-        `Nothing was made. ${error.findings.length === 1 ? 'One thing' : `${error.findings.length} things`} must be put right first:\n`,
-      );
-      for (const line of error.message.split('\n')) console.error(`  • ${line}`);
+    const fault = error instanceof CannotRun ? error : systemFault(error);
+    if (fault !== null) {
+      const { findings } = fault;
+      const things = findings.length === 1 ? 'One thing' : `${findings.length} things`;
+      console.error(`${otherwise} ${things} must be put right first:\n`);
+      for (const finding of findings) console.error(`  • ${findingInWords(finding)}`);
+      process.exitCode = 1;
     } else {
       console.error(
         `Something went wrong inside everyletter: ${error instanceof Error ? error.message : String(error)}`,
       );
       console.error('Please report it, with what you ran. (EVERYLETTER_TRACE=1 shows where it happened.)');
-      if (process.env['EVERYLETTER_TRACE'] === '1') console.error(error);
     }
-    process.exitCode = 1;
+    if (process.env['EVERYLETTER_TRACE'] === '1') console.error(error);
+    // After a fault of our own a browser or a worker may still be open, and would keep the program waiting.
+    if (fault === null) process.exit(1);
   }
 }
 
+// Without a command, help is an answer and no mistake.
+if (process.argv.length <= 2) program.help();
 await program.parseAsync();

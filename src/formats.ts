@@ -12,6 +12,9 @@ export interface Format {
   /** Name of a file in `templates/`. */
   readonly template: string;
   readonly style: Style;
+  /** What is asked of its pages when they are read back (RULES 1): pt of the smallest letter, and the distance of
+   * baselines times the size. Written out, not taken from the style: a check trusts nothing that it checks. */
+  readonly least: { readonly size: number; readonly leading: number };
   /** Its page on the site below `/<language>/`: several formats of one template share a page. */
   readonly page: string;
   /** Name of its PDF on the site, below `/<language>/`. */
@@ -28,6 +31,7 @@ export const formats: readonly Format[] = [
     title: 'Standard print',
     template: 'letter',
     style: styles.standard,
+    least: { size: 14, leading: 1.2 },
     page: '',
     screenFile: 'letter.pdf',
     icon: null,
@@ -38,6 +42,7 @@ export const formats: readonly Format[] = [
     title: 'Large print',
     template: 'letter',
     style: styles.largePrint,
+    least: { size: 18, leading: 1.3 },
     page: '',
     screenFile: 'letter-large-print.pdf',
     icon: null,
@@ -48,6 +53,7 @@ export const formats: readonly Format[] = [
     title: 'Giant print',
     template: 'letter',
     style: styles.giantPrint,
+    least: { size: 24, leading: 1.3 },
     page: '',
     screenFile: 'letter-giant-print.pdf',
     icon: null,
@@ -58,6 +64,7 @@ export const formats: readonly Format[] = [
     title: 'Easy read',
     template: 'easy-read',
     style: styles.easyRead,
+    least: { size: 16, leading: 1.3 },
     page: 'easy/',
     screenFile: 'letter-easy-read.pdf',
     icon: 'menu-book',
@@ -68,6 +75,7 @@ export const formats: readonly Format[] = [
     title: 'British Sign Language',
     template: 'bsl',
     style: styles.bsl,
+    least: { size: 18, leading: 1.3 },
     page: 'bsl/',
     screenFile: 'letter-bsl.pdf',
     icon: 'sign-language',

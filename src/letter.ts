@@ -24,6 +24,30 @@ export interface Language {
   readonly intl: string;
   /** `draft` until a person signs the words; then who and when. */
   readonly review: 'draft' | { readonly by: string; readonly on: string };
+  /** What reads its print by OCR; left out where there is no data for it. */
+  readonly ocr?:
+    | {
+        /** Names of Tesseract's data (ISO 639-2 letters), the language's own first: `["pol", "eng"]`. */
+        readonly data: readonly string[];
+        /** The share of words that must be read right, 0 to 1; null where it is reported and not judged. */
+        readonly least: number | null;
+      }
+    | undefined;
+  /** What the checks of plain words know of it. */
+  readonly plain?:
+    | {
+        /** What reads its words: a row of `check/words/readers.ts`. Without one, lengths alone are judged. */
+        readonly reader?: string | undefined;
+        /** Abbreviations whose full stop ends no sentence: `p.`. */
+        readonly abbreviations?: readonly string[] | undefined;
+        /** Acronyms that its readers know unexplained: `UK`. */
+        readonly acronyms?: readonly string[] | undefined;
+        /** Words that easy read explains, each in the forms it may begin with: `cynulliad|gynulliad`. */
+        readonly hardWords?: readonly string[] | undefined;
+        /** LIX above which a person must look: the scale was made for Swedish, and differs with a language's endings. */
+        readonly lix?: number | undefined;
+      }
+    | undefined;
 }
 
 // ---- inline ---------------------------------------------------------------------------------
@@ -97,9 +121,12 @@ export interface Address {
   readonly kind: 'address';
   readonly lines: readonly string[];
 }
-/** Easy read: a picture beside one short sentence or two. */
+/** A picture beside one short sentence or two. `prominence` is about meaning, not size, as a code's:
+ * `main` (the default) is easy read, where the picture tells as much as the words; `side` is a sign that
+ * helps to find them. */
 export interface PictureRow {
   readonly kind: 'picture-row';
+  readonly prominence?: 'main' | 'side';
   readonly picture: Picture;
   readonly children: readonly (Paragraph | List | Heading)[];
 }

@@ -2,7 +2,36 @@
  * What the checks of PDFs get: what each letter should be, from the recipients' rows, and what was
  * read back from the file on disk. Plain data, apart from the index of all rows.
  */
+import type { PageMarks } from './print.ts';
 import type { RowIndex } from './row-index.ts';
+import type { UserBox } from './user-box.ts';
+
+/** A part of a letter as a screen reader must say it: a block's words, or a picture's. */
+export interface ExpectedPart {
+  /** Structure types from the letter's section down: `P`, `L/LI/LBody`, `Figure`. */
+  readonly path: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Words in reading order; a picture's alternative text. */
+  readonly text: string;
+  /** Words in another language than the part's, in order. */
+  readonly stretches: readonly ReadStretch[];
+  /** Whether a resident's own data stands in it: no finding quotes it then. */
+  readonly personal: boolean;
+  /** Number of the block that it belongs to, if that may stand elsewhere than in the source: a code is anchored
+   * to the foot of a page, or gets a page of its own. */
+  readonly floating: number | null;
+  /** Whether it may come again within such a block: the code of a panel that needs two pages. */
+  readonly mayRecur: boolean;
+}
+
+/** What clear print asks of a format. */
+export interface LeastPrint {
+  /** pt: nothing on a page is smaller, but for the address. */
+  readonly size: number;
+  /** Distance of baselines, times the size. */
+  readonly leading: number;
+}
 
 /** What one letter must carry. Cloneable: it is sent to a worker. */
 export interface LetterExpectation {
@@ -26,32 +55,73 @@ export interface LetterExpectation {
   readonly code: string;
   /** The address of each QR code on the letter, in any order. */
   readonly qr: readonly { readonly address: string }[];
+  readonly least: LeastPrint;
+  /** The whole letter, in reading order; null where the source is not at hand, and once a batch is checked. */
+  readonly reading: readonly ExpectedPart[] | null;
+}
+
+/** Where a code stands on its sheet: pt from the left and from the top. */
+export interface CodePlace {
+  /** The letter's codes are counted from 0, in reading order. */
+  readonly index: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A letter whose file was read back. */
+export interface CheckedLetter extends LetterExpectation {
+  readonly codePlaces: readonly CodePlace[];
+}
+
+/** Words in another language than those around them. */
+export interface ReadStretch {
+  readonly language: string;
+  readonly text: string;
 }
 
 /** The text of one structure element, without its child elements' own lines. */
 export interface ReadLine {
+  readonly kind: 'line';
   /** 1-based, in the file. */
   readonly page: number;
   /** `P`, `H1`, `LBody` …; null for text outside the tags (page numbers, running references). */
   readonly role: string | null;
+  /** Its structure types from the letter's section down: `L/LI/LBody`. */
+  readonly path: string;
   /** BCP 47, its own or inherited. */
   readonly language: string | null;
   /** What a screen reader says: ActualText where it is set, else the characters of the glyphs. */
   readonly text: string;
   /** The characters of the glyphs alone. Right-to-left ink may come in another order. */
   readonly ink: string;
+  readonly stretches: readonly ReadStretch[];
 }
 
+/** A picture, where it stands among the lines. */
 export interface ReadFigure {
+  readonly kind: 'figure';
   readonly page: number;
+  readonly role: string;
+  readonly path: string;
+  readonly language: string | null;
   readonly alt: string | null;
+  /** Its tag's BBox. */
+  readonly box: UserBox | null;
 }
+
+export type ReadItem = ReadLine | ReadFigure;
 
 export interface ReadCode {
   readonly page: number;
   readonly payload: string;
   /** What the second decoder read: `undefined` where it was not asked, null where it read nothing. */
   readonly second?: string | null;
+  /** Modules a side, as decoded. */
+  readonly modules: number;
+  /** The symbol, without its quiet zone. */
+  readonly box: UserBox;
+  /** Whether all pixels of the quiet zone (four modules round the symbol) are light; null where they can't be seen. */
+  readonly quiet: boolean | null;
 }
 
 /** One letter as read back, beside what it should be. */
@@ -60,19 +130,24 @@ export interface LetterRead {
   readonly expected: LetterExpectation;
   /** How many of its pages could be read. */
   readonly pagesRead: number;
-  /** In tag order, page by page. */
+  /** Words and pictures in tag order, page by page. */
+  readonly reading: readonly ReadItem[];
+  /** The words of `reading`. */
   readonly lines: readonly ReadLine[];
+  /** The pictures of `reading`. */
+  readonly figures: readonly ReadFigure[];
   /** Text outside the tags: page furniture, and what no tag holds. */
   readonly artifacts: readonly ReadLine[];
   /** Marked content that no tag holds, as a count of pieces. */
   readonly untagged: number;
-  readonly figures: readonly ReadFigure[];
   /** Languages of its `Sect`s, each once. */
   readonly sections: readonly (string | null)[];
   /** QR codes decoded from its rendered pages. */
   readonly codes: readonly ReadCode[];
   /** Characters without a Unicode value. */
   readonly unmapped: number;
+  /** What stands where on its pages. */
+  readonly pages: readonly PageMarks[];
   readonly rows: RowIndex;
 }
 

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
-import type { FileRead, LetterExpectation, LetterRead } from './evidence.ts';
+import type { CodePlace, FileRead, LetterExpectation, LetterRead } from './evidence.ts';
 import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
 import { readLetter } from './pdf/read-letter.ts';
 import { openPdf, type Pdf } from './pdf/reader.ts';
@@ -42,6 +42,8 @@ export interface ReadBack {
   readonly counts: ReadBackCounts;
   /** By check: how many letters (or files) it read, and how many of them it found fault with. */
   readonly checked: Readonly<Record<string, { readonly read: number; readonly faulty: number }>>;
+  /** By letter, in the order of the expectations: where its codes stand. Empty where the file can't be opened. */
+  readonly codePlaces: readonly (readonly CodePlace[])[];
   /** SHA-256 of the file that was read, hex; null if it can't be read. */
   readonly sha256: string | null;
 }
@@ -62,16 +64,23 @@ export async function readBackBatch(
     codesDecoded: 0,
     codesDecodedTwice: 0,
   };
+  const unopened = (finding: Finding, sha256: string | null): ReadBack => ({
+    findings: [finding],
+    counts: nothing,
+    checked: { 'pdf-opens': { read: 1, faulty: 1 } },
+    codePlaces: [],
+    sha256,
+  });
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) {
     const says = 'The PDF is not in the output folder or can’t be read.';
     const finding: Finding = { check: 'pdf-opens', level: 'mend', where: { file }, says, todo: 'Make it again.' };
-    return { findings: [finding], counts: nothing, checked: { 'pdf-opens': { read: 1, faulty: 1 } }, sha256: null };
+    return unopened(finding, null);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const opened = await openPdf(bytes, file);
   if ('finding' in opened) {
-    return { findings: [opened.finding], counts: nothing, checked: { 'pdf-opens': { read: 1, faulty: 1 } }, sha256 };
+    return unopened(opened.finding, sha256);
   }
   try {
     return { ...(await readOpened(opened.pdf, bytes, file, expectations, options)), sha256 };
@@ -90,13 +99,20 @@ async function readOpened(
   const rows = options.rows ?? indexRows(expectations);
   const every = options.thoroughEvery ?? 100;
   const findings: Finding[] = [];
+  const advice = new Set<string>();
   const checked: Record<string, { read: number; faulty: number }> = { 'pdf-opens': { read: 1, faulty: 0 } };
   const put = <Evidence>(check: Check<Evidence>, evidence: Evidence) => {
     const found = check.run(evidence);
     const { read, faulty } = checked[check.id] ?? { read: 0, faulty: 0 };
     const isFaulty = found.some(({ level }) => level === 'mend' || level === 'look');
     checked[check.id] = { read: read + 1, faulty: faulty + (isFaulty ? 1 : 0) };
-    findings.push(...found);
+    for (const finding of found) {
+      // Advice about words that all letters share is given once a file, not 500 times.
+      const key = `${finding.check} ${finding.says} ${finding.where.language} ${finding.where.format}`;
+      if (finding.level === 'explain' && advice.has(key)) continue;
+      if (finding.level === 'explain') advice.add(key);
+      findings.push(finding);
+    }
   };
 
   const { pages, tagged, title, language } = pdf;
@@ -120,8 +136,18 @@ async function readOpened(
     codesDecoded: 0,
     codesDecodedTwice: 0,
   };
+  const codePlaces: CodePlace[][] = [];
+  const kinds = new Set<string>();
   for (const [index, expected] of expectations.entries()) {
-    const letter = await readLetter(pdf, expected, { file, rows, thorough: index % every === 0 });
+    const kind = `${expected.language} ${expected.format}`;
+    const letter = await readLetter(pdf, expected, {
+      file,
+      rows,
+      thorough: index % every === 0,
+      allPixels: !kinds.has(kind),
+    });
+    kinds.add(kind);
+    codePlaces.push(placesOf(letter));
     for (const check of options.letterChecks) put(check, letter);
     if (letter.pagesRead === expected.pages) counts.lettersRead += 1;
     counts.pagesRead += letter.pagesRead;
@@ -131,5 +157,12 @@ async function readOpened(
     counts.codesDecodedTwice += letter.codes.filter(({ second }) => second !== undefined).length;
     options.onLetter?.(index + 1, expectations.length);
   }
-  return { findings, counts, checked };
+  return { findings, counts, checked, codePlaces };
+}
+
+function placesOf({ codes, pages }: LetterRead): CodePlace[] {
+  return codes.map(({ page, box }, index) => {
+    const sheet = pages.find((marks) => marks.page === page)?.sheet;
+    return { index, left: box.left - (sheet?.left ?? 0), top: (sheet?.top ?? 0) - box.top };
+  });
 }

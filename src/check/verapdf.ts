@@ -73,7 +73,9 @@ export function findVeraPdf(folders: readonly string[] = javaFolders): VeraPdf |
   if (jaxb === undefined) return missing('veraPDF needs a JAXB 2.3 runtime: install it (Debian: libjaxb-java).');
   const jar = validatorJar();
   if (jar === null)
-    return missing('veraPDF comes with the npm package @opendataloader/pdf, which is not installed: run npm ci.');
+    return missing(
+      'veraPDF comes with the npm package @opendataloader/pdf, which is not installed: npm i @opendataloader/pdf.',
+    );
   if (!existsSync(program))
     return missing('veraPDF is started by conformance/VeraPdf.java, which is in the source repository only.');
   return { found: true, validate: (paths, heard) => validate([jar, jaxb].join(delimiter), paths, heard) };

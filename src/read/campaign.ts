@@ -24,6 +24,10 @@ const schema = z.strictObject({
   site: z.url({ protocol: /^https$/ }),
   date: isoDate,
   logo: z.string().optional(),
+  /** Checks that the campaign turns down or off, each with its reason: shown in the report. */
+  rules: z
+    .record(z.string(), z.strictObject({ level: z.enum(['warn', 'off']), reason: z.string().min(10) }))
+    .default({}),
   facts: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), factSchema),
 });
 
@@ -32,6 +36,8 @@ export type Campaign = z.infer<typeof schema> & {
   readonly folder: string;
   /** Line in campaign.yaml where each fact stands. */
   readonly factLines: ReadonlyMap<string, number>;
+  /** Line in campaign.yaml of a setting, as `['formats', 2]`; of what holds it, where it stands nowhere itself. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
 
 const file = 'campaign.yaml';
@@ -104,5 +110,5 @@ export function parseCampaign(source: string, folder: string): Campaign {
     ]);
   }
   const factLines = new Map(Object.keys(campaign.facts).map((name) => [name, lineOf(['facts', name])]));
-  return { ...campaign, folder, factLines };
+  return { ...campaign, folder, factLines, lineOf };
 }

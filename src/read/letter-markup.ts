@@ -34,7 +34,7 @@ export const elements: ReadonlyMap<string, ElementRule> = new Map([
   ['letter-head', rule([], ['name', 'alt'])],
   ['post-address', rule()],
   ['post-line', rule()],
-  ['picture-row', rule(['name', 'alt'])],
+  ['picture-row', rule(['name', 'alt'], ['prominence'])],
   ['qr-code', rule(['to', 'prominence'])],
   ['language-panel', rule(['to'])],
   ['panel-line', rule(['lang', 'dir'])],

@@ -8,6 +8,7 @@ import { factHref, localiseFact } from './fact-kinds.ts';
 import type { Locale } from './locales.ts';
 import { fillPlain, type Value } from './markup.ts';
 import { parseLetter } from './parse-letter.ts';
+import { sitePages } from './site-pages.ts';
 import { templateHelpers } from './template-helpers.ts';
 import type { Templates } from './templates.ts';
 import type { Words } from './words.ts';
@@ -63,6 +64,12 @@ export function createLetterReader(sources: LetterSources): LetterReader {
       const valueFor = (name: string): Value | null => {
         if (resident !== null && name === 'code') return { own: resident.code };
         if (resident?.name != null && name === 'name') return { own: resident.name };
+        const page = sitePages.get(name);
+        if (page !== undefined) {
+          const path = `/${tag}/${page.path}`;
+          const text = short + path.replace(/\/$/, '');
+          return { fact: { kind: 'fact', name, text, isolate: true }, href: request.links ? path : null };
+        }
         const fact = facts.get(tag)?.get(name);
         if (fact === undefined) return null;
         const setting = campaign.facts[name];
@@ -85,6 +92,7 @@ export function createLetterReader(sources: LetterSources): LetterReader {
           fault,
           panelLanguages,
           addressLines: resident?.addressLines ?? [],
+          formats: campaign.formats,
           countOf: (name) => {
             const setting = campaign.facts[name];
             return setting?.kind === 'number' ? setting.value : null;

@@ -4,7 +4,7 @@
  * key by key. Nothing here names a language.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { CannotRun } from '../errors.ts';
 import type { Finding, Place } from '../finding.ts';
@@ -31,25 +31,35 @@ const languageSchema = z.strictObject({
   face: z.string(),
   intl: z.string(),
   review: z.union([z.literal('draft'), z.strictObject({ by: z.string().min(1), on: z.string() })]),
+  ocr: z
+    .strictObject({ data: z.array(z.string().regex(/^[a-z]{3}$/)).min(1), least: z.number().min(0).max(1).nullable() })
+    .optional(),
+  plain: z
+    .strictObject({
+      reader: z.enum(['retext-english']).optional(),
+      abbreviations: z.array(z.string()).optional(),
+      acronyms: z.array(z.string()).optional(),
+      hardWords: z.array(z.string()).optional(),
+      lix: z.number().positive().optional(),
+    })
+    .optional(),
 });
 const wordsSchema = z.record(z.string(), z.string());
 
 /** Reads the folders of the languages asked for, the program's first and the campaign's over it.
+ * @param folders each a `locales/`
  * @throws CannotRun naming every unknown language and every file that can't be read. */
-export async function readLocales(
-  tags: readonly string[],
-  folders: readonly string[],
-  base: string,
-): Promise<Map<string, Locale>> {
+export async function readLocales(tags: readonly string[], folders: readonly string[]): Promise<Map<string, Locale>> {
   const findings: Finding[] = [];
   const locales = new Map<string, Locale>();
   for (const tag of tags) {
     let language: Language | undefined;
     const namespaces = new Map<string, Map<string, Phrase>>();
-    for (const folder of folders.map((root) => join(root, tag))) {
-      for (const name of await jsonFiles(folder)) {
-        const path = join(folder, name);
-        const file = relative(base, path);
+    for (const root of folders) {
+      for (const name of await jsonFiles(join(root, tag))) {
+        const path = join(root, tag, name);
+        // As the officer knows it, below the campaign's folder or the program's: no path of this machine.
+        const file = relative(dirname(root), path);
         const source = await readFile(path, 'utf8');
         const parsed = parseJson(source, file, findings);
         if (parsed === undefined) continue;

@@ -97,6 +97,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'picture-row': (element, resolve) => [
     {
       kind: 'picture-row',
+      ...(attribute(element, 'prominence') === 'side' ? { prominence: 'side' as const } : {}),
       picture: picture(element, resolve),
       children: blocks(element.childNodes, resolve).filter(
         (block): block is Paragraph | List | Heading =>

@@ -41,8 +41,8 @@ export function rejectedFindings(rows: readonly RejectedRow[], fileName: string)
     check,
     level: 'mend',
     where: { file: fileName, ...(numbers.length === 1 && numbers[0] !== undefined ? { row: numbers[0] } : {}) },
-    says: `No letter was made for ${numbers.length === 1 ? '1 row' : `${numbers.length} rows`} ${SAYS[check].says}${list(numbers)}.`,
-    todo: `${SAYS[check].todo} The reasons stand in rejected.csv.`,
+    says: `There can be no letter for ${numbers.length === 1 ? '1 row' : `${numbers.length} rows`} ${SAYS[check].says}${list(numbers)}.`,
+    todo: `${SAYS[check].todo} Each reason stands in rejected.csv, which “generate” writes.`,
   }));
 }
 

@@ -52,16 +52,17 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
 
   const addressLines = address.ok ? address.lines : [];
   const printed = [name, ...addressLines];
-  if (address.ok)
-    fault(
-      'recipient-address',
-      ...windowFaults([...printed, address.postcode], language ?? offer.defaultLanguage, offer),
-    );
   const missing = missingFrom(printed, language ?? offer.defaultLanguage, offer);
   if (missing.length > 0) {
     fault(
       'recipient-characters',
       `no typeface can print ${missing.map(nameOfCharacter).join(', ')} in the name or the address`,
+    );
+  } else if (address.ok) {
+    // A line can be measured only if it can be printed.
+    fault(
+      'recipient-address',
+      ...windowFaults([...printed, address.postcode], language ?? offer.defaultLanguage, offer),
     );
   }
 

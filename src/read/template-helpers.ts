@@ -16,6 +16,8 @@ export interface HelperScope {
   readonly countOf: (fact: string) => number | null;
   readonly panelLanguages: readonly Language[];
   readonly addressLines: readonly string[];
+  /** The campaign's formats, by id. */
+  readonly formats: readonly string[];
   /** Hears of a key without words or a name without a value; the letter is then not made. */
   readonly fault: (kind: 'key' | 'value', name: string) => void;
 }
@@ -26,7 +28,7 @@ type Options = Handlebars.HelperOptions;
  * `{{t "letter:subject"}}` a phrase as markup, `{{t key count="members"}}` in its plural form;
  * `{{plain "common:logoAlt"}}` a phrase as plain text, for alternative texts; `{{fact "borough"}}`;
  * `{{postAddress}}`; `{{languagePanel to="index"}}` one line in every language of the campaign;
- * `{{concat "a" b}}`.
+ * `{{#if (offered "bsl")}}` where the campaign has that format; `{{concat "a" b}}`.
  */
 export function templateHelpers(scope: HelperScope): Helpers {
   const phrase = (key: string, options: Options): string => {
@@ -42,6 +44,7 @@ export function templateHelpers(scope: HelperScope): Helpers {
     plain: (key: string, options: Options) => fillPlain(phrase(key, options), scope.valueFor, missing),
     fact: (name: string) => new SafeString(fillMarkup(`{{${name}}}`, scope.valueFor, missing)),
     concat: (...parts: unknown[]) => parts.slice(0, -1).map(String).join(''),
+    offered: (format: string) => scope.formats.includes(format),
     postAddress: () =>
       new SafeString(
         `<post-address>${scope.addressLines.map((line) => `<post-line>${escapeExpression(line)}</post-line>`).join('')}</post-address>`,

@@ -22,6 +22,8 @@ export interface ReportLanguage {
   readonly autonym: string;
   readonly english: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Who has signed its words. */
+  readonly review: 'draft' | { readonly by: string; readonly on: string };
 }
 
 export interface ReportBatch {
@@ -45,6 +47,13 @@ export interface Thumbnail {
   readonly height: number;
 }
 
+export interface Transcript {
+  /** Relative to the report's folder: `transcripts/en/index.txt`. */
+  readonly path: string;
+  /** The page it was taken from, relative to the output folder: `site/en/index.html`. */
+  readonly page: string;
+}
+
 export interface RunReport {
   readonly campaign: { readonly id: string; readonly title: string };
   readonly made: {
@@ -62,6 +71,8 @@ export interface RunReport {
   readonly checks: readonly CheckOutcome[];
   readonly findings: readonly Finding[];
   readonly thumbnails: readonly Thumbnail[];
+  /** What a screen reader says of each page of the site, as text to read. */
+  readonly transcripts: readonly Transcript[];
   /** ISO 8601 with the zone: given, never taken from a clock here. */
   readonly started: string;
   readonly finished: string;

@@ -56,6 +56,10 @@ export function reportView(report: RunReport) {
     formats: made.formats.map(({ title }) => title),
     languages: made.languages.map((language, index) => ({
       ...language,
+      signed:
+        language.review === 'draft'
+          ? 'Draft: no person has signed it.'
+          : `Signed by ${language.review.by} on ${language.review.on}.`,
       autonym: language.autonym === language.english ? null : language.autonym,
       counts: (made.counts[index] ?? []).map((count) => number.format(count)),
       total: number.format(sum(made.counts[index] ?? [])),
@@ -98,6 +102,7 @@ export function reportView(report: RunReport) {
       const words = `${language?.english ?? picture.language}, ${format}`;
       return { ...picture, words, alt: `First page of the letter: ${words}` };
     }),
+    transcripts: report.transcripts,
     started: clock(report.started),
     finished: clock(report.finished),
     versions: Object.entries(report.versions).map(([program, version]) => ({ program, version })),

@@ -6,10 +6,12 @@ import { checks } from '../checks.ts';
 import type { Finding } from '../finding.ts';
 import type { Recipients } from '../read/recipients.ts';
 import { checkOutcomes, type Tally } from '../report/outcomes.ts';
-import type { RunReport } from '../report/report.ts';
+import type { RunReport, Transcript } from '../report/report.ts';
+import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 import type { PrintRun } from './make-print.ts';
 import type { Prepared } from './prepare.ts';
+import { withoutSwitchedOff } from './rule-settings.ts';
 import { reasonsNotRun, tally, type WhatRan } from './tallies.ts';
 
 export interface RunFacts {
@@ -19,6 +21,9 @@ export interface RunFacts {
   readonly site: SiteCheckResult;
   readonly judged: Judged;
   readonly pdfsToJudge: number;
+  readonly transcripts: readonly Transcript[];
+  /** Words, facts and offers, OCR. */
+  readonly groups: readonly Checked[];
   readonly findings: readonly Finding[];
   readonly started: Date;
   readonly finished: Date;
@@ -31,7 +36,13 @@ export function buildReport(facts: RunFacts): RunReport {
   return {
     campaign: { id: prepared.campaign.id, title: prepared.campaign.title },
     made: {
-      languages: languages.map(({ tag, autonym, english, direction }) => ({ tag, autonym, english, direction })),
+      languages: languages.map(({ tag, autonym, english, direction, review }) => ({
+        tag,
+        autonym,
+        english,
+        direction,
+        review,
+      })),
       formats: prepared.formats.map(({ id, title }) => ({ id, title })),
       counts: languages.map(({ tag }) =>
         prepared.formats.map(
@@ -49,13 +60,17 @@ export function buildReport(facts: RunFacts): RunReport {
     screenPdfs: print.screenPdfs.length,
     sitePages: site.pages,
     rejected: residents.rejected.length,
-    checks: checkOutcomes(
-      checks,
-      { ...tally(ran(facts)), ...campaignTallies(prepared) },
-      facts.findings,
-      reasonsNotRun(facts),
+    checks: withoutSwitchedOff(
+      checkOutcomes(
+        checks,
+        { ...tally(ran(facts)), ...campaignTallies(prepared) },
+        facts.findings,
+        reasonsNotRun(facts),
+      ),
+      prepared.campaign.rules,
     ),
     findings: facts.findings,
+    transcripts: facts.transcripts,
     thumbnails: print.screenPdfs.flatMap(({ thumbnail }) => thumbnail ?? []),
     started: facts.started.toISOString(),
     finished: facts.finished.toISOString(),
@@ -63,7 +78,7 @@ export function buildReport(facts: RunFacts): RunReport {
   };
 }
 
-function ran({ print, site, judged, pdfsToJudge }: RunFacts): WhatRan {
+function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
   return {
     checked: print.batches.map(({ made }) => made.readBack.checked),
     letters: print.expectations.length,
@@ -71,6 +86,7 @@ function ran({ print, site, judged, pdfsToJudge }: RunFacts): WhatRan {
     site,
     judged,
     pdfsToJudge,
+    groups,
   };
 }
 

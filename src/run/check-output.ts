@@ -1,19 +1,26 @@
 /** All checks again, on a folder from disk: also one that a printer sends back. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { checkSite, type SiteCheckResult } from '../check/site/site.ts';
-import { checks, letterChecks, letterChecksAlone, manifestMatches, runChecks } from '../checks.ts';
-import { CannotRun } from '../errors.ts';
+import type { BrowserOptions } from '../check/site/browser.ts';
+import { checks, letterChecks, letterChecksAlone, manifestMatches, runChecks, sourceChecks } from '../checks.ts';
 import type { Finding } from '../finding.ts';
 import { checkOutcomes } from '../report/outcomes.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkSiteFolder, type SiteFolderChecked } from './check-site-folder.ts';
+import { checkWords } from './check-words.ts';
 import { describeFolder } from './describe-folder.ts';
-import type { Done, Surroundings } from './generate.ts';
+import { browserOf, type Done, readPaper, type Surroundings } from './generate.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
+import { siteInput } from './make-site.ts';
 import { type ManifestRow, readManifest } from './manifest.ts';
+import { assertOutput, asTyped } from './output-folder.ts';
+import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
+import { underSettings, withoutSwitchedOff } from './rule-settings.ts';
+import { screenPdfsOnDisk } from './screen-pdfs-on-disk.ts';
 import { existingSecret } from './secret.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
@@ -21,16 +28,16 @@ import { reasonsNotRun, tally } from './tallies.ts';
 import { writeReport } from './write-report.ts';
 
 /** @param campaign absolute path; null: comparisons with the source are not run
- * @throws CannotRun where the folder isn't there or the campaign can't be read */
+ * @throws CannotRun where the folder holds nothing of ours or the campaign can't be read */
 export async function checkOutput(
   folder: string,
   campaign: string | null,
-  workers: number,
+  { workers, ocr }: { readonly workers: number; readonly ocr: boolean },
   around: Surroundings,
 ): Promise<Done> {
   const { progress, now } = around;
   const started = now();
-  if ((await filesIn(folder)) === null) throw new CannotRun([noFolder(folder)]);
+  await assertOutput(folder);
   const manifest = readManifest(await readFile(join(folder, 'print', 'manifest.csv'), 'utf8').catch(() => ''));
   const rows = manifest ?? [];
   const source = campaign === null ? null : await sourceOf(campaign, rows, folder, around.secret);
@@ -38,7 +45,7 @@ export async function checkOutput(
   progress.stage('Letters read back', rows.length);
   const rechecked = await recheckBatches(folder, rows, source, workers, progress);
   const letters = rechecked.flatMap(({ done }) => done.expectations);
-  const site = await siteIn(folder, progress);
+  const site = await siteIn(folder, source?.prepared ?? null, progress, browserOf(around));
   const screen =
     (await filesIn(join(folder, 'site')))
       ?.filter((path) => path.endsWith('.pdf'))
@@ -56,7 +63,17 @@ export async function checkOutput(
     sha256: done.readBack.sha256,
     listed: rows.filter(({ batch }) => batch === name).map(({ sha256 }) => sha256),
   }));
-  const findings = [
+  const printed = rechecked.map(({ name, done }) => ({ file: `print/${name}.pdf`, letters: done.expectations }));
+  const groups =
+    source === null
+      ? []
+      : [
+          checkWords(source.prepared),
+          await checkFacts(source.prepared, folder, printed),
+          ...(ocr ? [await readPaper(source.prepared, folder, around)] : []),
+        ];
+  const found = [
+    ...groups.flatMap((group) => group.findings),
     ...(manifest === null ? [noManifest] : []),
     ...manifestMatches.run([...listed, ...(await unlisted(folder, rows))]),
     ...rechecked.flatMap(({ done }) => done.readBack.findings),
@@ -68,6 +85,8 @@ export async function checkOutput(
     ...site.findings,
     ...judged.findings,
   ];
+  const rules = source?.prepared.campaign.rules ?? {};
+  const findings = underSettings(found, rules);
   const what = {
     checked: rechecked.map(({ done }) => done.readBack.checked),
     letters: letters.length,
@@ -75,11 +94,14 @@ export async function checkOutput(
     site,
     judged,
     pdfsToJudge: pdfs.length,
+    groups,
   };
   const tallies = tally(what);
   const withoutSource =
     source === null
-      ? [...letterChecks.filter((check) => !letterChecksAlone.includes(check)), ...runChecks].map(({ id }) => id)
+      ? [...letterChecks.filter((check) => !letterChecksAlone.includes(check)), ...runChecks, ...sourceChecks].map(
+          ({ id }) => id,
+        )
       : [];
   for (const id of withoutSource) delete tallies[id];
   const reasons = {
@@ -94,8 +116,9 @@ export async function checkOutput(
     screenPdfs: screen.length,
     sitePages: site.pages,
     rejected: 0,
-    checks: checkOutcomes(checks, tallies, findings, reasons),
+    checks: withoutSwitchedOff(checkOutcomes(checks, tallies, findings, reasons), rules),
     findings,
+    transcripts: site.kept,
     thumbnails: [],
     started: started.toISOString(),
     finished: now().toISOString(),
@@ -103,7 +126,7 @@ export async function checkOutput(
   };
   await writeReport(folder, report);
   progress.stop();
-  return { summary: summaryOf(report, relative('.', folder)), exitCode: exitCode(report), folder };
+  return { summary: summaryOf(report, asTyped(folder)), exitCode: exitCode(report), folder };
 }
 
 /** The residents whom the manifest lists, as their campaign has them now. */
@@ -125,17 +148,35 @@ async function filesIn(folder: string): Promise<string[] | null> {
   return readdir(folder, { recursive: true }).catch(() => null);
 }
 
-async function siteIn(folder: string, progress: Progress): Promise<SiteCheckResult> {
+async function siteIn(
+  folder: string,
+  prepared: Prepared | null,
+  progress: Progress,
+  browser: BrowserOptions,
+): Promise<SiteFolderChecked> {
   progress.stage(
     'Pages of the site checked',
     (await filesIn(join(folder, 'site')))?.filter((path) => path.endsWith('.html')).length ?? 0,
   );
   try {
-    return await checkSite(join(folder, 'site'), { onPage: () => progress.advance(1) });
+    const input = prepared === null ? null : siteInput(prepared, await screenPdfsOnDisk(prepared, folder));
+    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), ...browser });
   } catch {
-    return { findings: [noSite], pages: 0, audited: 0, notRun: 'There is no site in this folder.', msPerPage: null };
+    return { ...noSiteAtAll, findings: [noSite] };
   }
 }
+
+const noSiteAtAll: SiteFolderChecked = {
+  findings: [],
+  pages: 0,
+  audited: 0,
+  compared: 0,
+  transcripts: [],
+  kept: [],
+  notRun: 'There is no site in this folder.',
+  msPerPage: null,
+  msPerPart: {},
+};
 
 const batchesOf = (rows: readonly ManifestRow[], folder: string) =>
   [...Map.groupBy(rows, ({ batch }) => batch)].map(([name, of]) => ({
@@ -151,13 +192,6 @@ async function unlisted(folder: string, rows: readonly ManifestRow[]) {
   return files.map((path) => ({ batch: path.slice(0, -'.pdf'.length), sha256: null, listed: [] }));
 }
 
-const noFolder = (folder: string): Finding => ({
-  check: 'output-folder',
-  level: 'mend',
-  where: { file: folder },
-  says: 'There is no such folder.',
-  todo: 'Name a campaign’s output folder, as output/citizens-assembly.',
-});
 const noManifest: Finding = {
   check: 'manifest-matches',
   level: 'mend',

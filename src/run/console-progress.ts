@@ -35,6 +35,7 @@ function lines(stream: NodeJS.WriteStream): Progress {
   let done = 0;
   let total = 0;
   let told = 0;
+  const number = new Intl.NumberFormat('en-GB');
   return {
     stage(name, of) {
       [stage, done, total, told] = [name, 0, of, 0];
@@ -42,10 +43,12 @@ function lines(stream: NodeJS.WriteStream): Progress {
     },
     advance(count) {
       done += count;
-      // A line each quarter: enough to see it live, few enough to read afterwards.
-      const quarter = Math.floor((done * 4) / Math.max(total, 1));
-      if (quarter > told || done === total) stream.write(`${stage}: ${done} of ${total}\n`);
-      told = Math.max(quarter, told);
+      // Enough lines to see it live, few enough to read afterwards: each tenth of long work, each quarter of short.
+      const part = Math.floor((done * (total >= 1000 ? 10 : 4)) / Math.max(total, 1));
+      if (count > 0 && (part > told || done === total)) {
+        stream.write(`${stage}: ${number.format(done)} of ${number.format(total)}\n`);
+      }
+      told = Math.max(part, told);
     },
     say: (line) => void stream.write(`${line}\n`),
     stop() {},

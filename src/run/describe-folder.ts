@@ -23,6 +23,7 @@ export function describeFolder(
           autonym: known?.autonym ?? tag,
           english: known?.english ?? tag,
           direction: known?.direction ?? 'ltr',
+          review: known?.review ?? 'draft',
         };
       }),
       formats: used.map(({ id, title }) => ({ id, title })),

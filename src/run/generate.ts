@@ -1,24 +1,28 @@
 /** The main job: read, make, check, report. */
 import { join, relative } from 'node:path';
-import { checkSite } from '../check/site/site.ts';
+import type { BrowserOptions } from '../check/site/browser.ts';
 import { manifestMatches, runChecks } from '../checks.ts';
-import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { codeFor } from '../read/code.ts';
 import { rejectedCsv } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
 import { buildReport, type RunFacts } from './build-report.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkOcr } from './check-ocr.ts';
+import { checkSiteFolder } from './check-site-folder.ts';
+import { checkWords } from './check-words.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
 import { makePrint, type PrintRun } from './make-print.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite, siteInput } from './make-site.ts';
 import type { RunOptions } from './options.ts';
-import { freshOutput, writePrivate } from './output-folder.ts';
-import { prepare, readResidents } from './prepare.ts';
+import { asTyped, freshOutput, writePrivate } from './output-folder.ts';
+import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
+import { readAll } from './read-all.ts';
+import { underSettings } from './rule-settings.ts';
 import { writeRunRecord } from './run-record.ts';
 import { campaignSecret } from './secret.ts';
 import { summaryOf } from './summary.ts';
-import { campaignFaults, unfinished } from './validate.ts';
 import { writeReport } from './write-report.ts';
 
 /** What a run takes from outside: nothing is hidden. */
@@ -26,6 +30,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** EVERYLETTER_SECRET, if set. */
   readonly secret: string | undefined;
+  /** CHROME_PATH, if set: a browser of the user's own for the checks of the site. */
+  readonly chromePath?: string | undefined;
   readonly progress: Progress;
 }
 export interface Done {
@@ -36,21 +42,15 @@ export interface Done {
 }
 
 /** @throws CannotRun with everything that keeps the letters from being made */
-export async function generate(options: RunOptions, { now, secret: given, progress }: Surroundings): Promise<Done> {
+export async function generate(options: RunOptions, around: Surroundings): Promise<Done> {
+  const { now, secret: given, progress } = around;
   const started = now();
-  const prepared = await prepare(options);
-  const faults = campaignFaults(prepared);
-  if (faults.length > 0) throw new CannotRun(faults);
-  const residents = await readResidents(prepared, options);
-  const waiting = unfinished(prepared);
-  if (options.final && waiting.length > 0)
-    throw new CannotRun(waiting.map((finding) => ({ ...finding, level: 'mend' })));
-
+  const { prepared, residents, waiting } = await readAll(options);
   const { campaign } = prepared;
   const secret = await campaignSecret(campaign.folder, given);
   if (secret.fresh)
     progress.say(
-      `Made ${relative('.', join(campaign.folder, '.secret'))}: your reply codes come from it. Keep it until replies end, and give it to nobody.`,
+      `Made ${asTyped(join(campaign.folder, '.secret'))}: your reply codes come from it. Keep it until replies end, and give it to nobody.`,
     );
   const folder = await freshOutput(options.out, campaign.id);
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
@@ -71,9 +71,19 @@ export async function generate(options: RunOptions, { now, secret: given, progre
   // The browser and veraPDF are programs of their own, so that each has a core.
   const one = () => progress.advance(1);
   const [site, judged] = await Promise.all([
-    checkSite(join(folder, 'site'), { onPage: one }),
+    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), { onPage: one, ...browserOf(around) }),
     judgePdfs(pdfs, (path) => relative(folder, path), one),
   ]);
+
+  const groups = [
+    checkWords(prepared),
+    await checkFacts(
+      prepared,
+      folder,
+      print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations })),
+    ),
+    ...(options.ocr ? [await readPaper(prepared, folder, around)] : []),
+  ];
 
   const facts: RunFacts = {
     prepared,
@@ -82,16 +92,22 @@ export async function generate(options: RunOptions, { now, secret: given, progre
     site,
     judged,
     pdfsToJudge: pdfs.length,
-    findings: [
-      ...residents.findings,
-      ...waiting,
-      ...printFindings(
-        print,
-        residents.recipients.map(({ row }) => row),
-      ),
-      ...site.findings,
-      ...judged.findings,
-    ],
+    groups,
+    transcripts: site.kept,
+    findings: underSettings(
+      [
+        ...residents.findings,
+        ...waiting,
+        ...printFindings(
+          print,
+          residents.recipients.map(({ row }) => row),
+        ),
+        ...site.findings,
+        ...judged.findings,
+        ...groups.flatMap((group) => group.findings),
+      ],
+      prepared.campaign.rules,
+    ),
     started,
     finished: now(),
   };
@@ -99,8 +115,21 @@ export async function generate(options: RunOptions, { now, secret: given, progre
   await writeReport(folder, report);
   await writeRunRecord(folder, options, facts, report.versions);
   progress.stop();
-  return { summary: summaryOf(report, relative('.', folder)), exitCode: exitCode(report), folder };
+  return { summary: summaryOf(report, asTyped(folder)), exitCode: exitCode(report), folder };
 }
+
+/** The letters as a phone's camera sees them: slow, so only where it is asked for. */
+export function readPaper(prepared: Prepared, folder: string, { now, progress }: Surroundings) {
+  const languages = [...prepared.locales.values()].map(({ language }) => language);
+  progress.stage('Read as paper, by OCR', languages.length * prepared.formats.length);
+  return checkOcr(folder, languages, prepared.formats, {
+    now: () => now().getTime(),
+    heard: () => progress.advance(1),
+  });
+}
+
+/** The browser that the checks of the site use. */
+export const browserOf = ({ chromePath }: Surroundings): BrowserOptions => (chromePath ? { chromePath } : {});
 
 function printFindings(print: PrintRun, rows: readonly number[]): Finding[] {
   return [

@@ -4,7 +4,7 @@
  */
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LetterExpectation } from '../check/evidence.ts';
+import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
 import { fileChecks, letterChecks } from '../checks.ts';
 import { formatById } from '../formats.ts';
@@ -14,22 +14,30 @@ import type { Resident } from '../read/letter-reader.ts';
 import type { Recipient } from '../read/recipient.ts';
 import type { TypesetLetter } from '../typeset/page.ts';
 import { createPdf } from '../write/pdf/pdf.ts';
+import { expectedReading } from './expected-reading.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { Batch } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { underSettings } from './rule-settings.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface MadeBatch {
   readonly rows: readonly ManifestRow[];
   readonly readBack: ReadBack;
-  readonly expectations: readonly LetterExpectation[];
+  readonly expectations: readonly CheckedLetter[];
   readonly pages: number;
   /** Path below the output folder: `print/003-large-print.pdf`, or `….failed.pdf`. */
   readonly file: string;
   readonly bytes: number;
 }
 
-export async function makeBatch(shop: Workshop, batch: Batch, folder: string): Promise<MadeBatch> {
+/** @param onLetter told how many letters are read back by now: making them is a twentieth of the time */
+export async function makeBatch(
+  shop: Workshop,
+  batch: Batch,
+  folder: string,
+  onLetter: (read: number) => void = () => {},
+): Promise<MadeBatch> {
   const format = formatById.get(batch.format);
   if (format === undefined) throw new Error(`The format table has no row “${batch.format}”.`);
   const { campaign } = shop.prepared;
@@ -71,8 +79,9 @@ export async function makeBatch(shop: Workshop, batch: Batch, folder: string): P
     letterChecks,
     fileChecks,
     rows: shop.rows,
+    onLetter,
   });
-  const failed = readBack.findings.some((finding) => finding.level === 'mend');
+  const failed = underSettings(readBack.findings, campaign.rules).some(({ level }) => level === 'mend');
   const name = `${batch.name}${failed ? '.failed' : ''}.pdf`;
   await rename(working, join(folder, 'print', name));
   await rm(join(folder, 'print', `${batch.name}${failed ? '' : '.failed'}.pdf`), { force: true });
@@ -91,7 +100,15 @@ export async function makeBatch(shop: Workshop, batch: Batch, folder: string): P
       sha256,
     }),
   );
-  return { rows, readBack, expectations, pages, file: `print/${name}`, bytes };
+  return { rows, readBack, expectations: checkedLetters(expectations, readBack), pages, file: `print/${name}`, bytes };
+}
+
+/** What is kept of the letters once they are checked: their words are not, since a run has millions. */
+export function checkedLetters(
+  expectations: readonly LetterExpectation[],
+  { codePlaces }: Pick<ReadBack, 'codePlaces'>,
+): CheckedLetter[] {
+  return expectations.map((expected, at) => ({ ...expected, reading: null, codePlaces: codePlaces[at] ?? [] }));
 }
 
 /** A resident as the letter names them. */
@@ -125,7 +142,14 @@ export function expectationOf(
     name: resident.name,
     code: resident.code,
     qr: letter.blocks.flatMap(codesOf).map((address) => ({ address })),
+    least: leastOf(recipient.format),
+    reading: expectedReading(letter),
   };
+}
+
+/** What clear print asks of a format; of one that the table does not have, what it asks of any. */
+export function leastOf(format: string): LetterExpectation['least'] {
+  return formatById.get(format)?.least ?? { size: 12, leading: 1.2 };
 }
 
 /** Addresses of the QR codes in a block. */

@@ -1,6 +1,6 @@
 /** The print run: every batch and every screen PDF, made and read back by the workers. */
 import { join } from 'node:path';
-import type { LetterExpectation } from '../check/evidence.ts';
+import type { CheckedLetter } from '../check/evidence.ts';
 import type { MadeBatch } from './make-batch.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { manifestCsv } from './manifest.ts';
@@ -15,7 +15,7 @@ import type { Task } from './worker.ts';
 export interface PrintRun {
   readonly batches: readonly { readonly plan: Batch; readonly made: MadeBatch }[];
   readonly screenPdfs: readonly MadeScreenPdf[];
-  readonly expectations: readonly LetterExpectation[];
+  readonly expectations: readonly CheckedLetter[];
 }
 
 export async function makePrint(
@@ -42,8 +42,8 @@ export async function makePrint(
       plan
         .toSorted((a, b) => weight(b) - weight(a))
         .map(async (batch) => {
-          made.set(batch.name, await pool.run<MadeBatch>({ kind: 'batch', batch }));
-          progress.advance(batch.letters.length);
+          const task: Task = { kind: 'batch', batch };
+          made.set(batch.name, await pool.run<MadeBatch>(task, (more) => progress.advance(more)));
         }),
     );
     const screens = [...prepared.locales.keys()].flatMap((language) =>

@@ -13,18 +13,27 @@ import { privacyNotice } from './validate.ts';
 /** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
 const accent = '#0b4f5c';
 
+type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | 'pages'>;
+
 /** Writes the site's pages beside its PDFs. @returns how many pages */
 export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[], folder: string): Promise<number> {
-  const faces = [...new Set([...prepared.locales.values()].map(({ language }) => language.face))];
-  const icons = prepared.formats.flatMap(({ icon }) => icon ?? []);
-  const files = writeSite(siteInput(prepared, pdfs), readSiteParts(programFolder('templates'), faces, icons));
+  const files = siteFiles(prepared, pdfs);
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
   return files.filter(isPage).length;
 }
 
+/** The site's files, nothing written.
+ * @throws CannotRun where words, facts, pictures or a web font are missing */
+export function siteFiles(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): readonly SiteFile[] {
+  const faces = [...new Set([...prepared.locales.values()].map(({ language }) => language.face))];
+  const icons = prepared.formats.flatMap(({ icon }) => icon ?? []);
+  return writeSite(siteInput(prepared, pdfs), readSiteParts(programFolder('templates'), faces, icons));
+}
+
 const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 
-function siteInput(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): SiteInput {
+/** What the site is made from, and what its pages are compared with. */
+export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteInput {
   const { campaign, reader, words } = prepared;
   const borough = campaign.facts['borough'];
   const letterOf = (language: string, template: string, page: string) =>

@@ -52,29 +52,39 @@ export function manifestCsv(rows: readonly ManifestRow[]): string {
   );
 }
 
-/** Reads a manifest back; null where it is no manifest of ours. */
+/** Reads a manifest back, also one that was saved again by a spreadsheet program; null where it is none of ours. */
 export function readManifest(text: string): ManifestRow[] | null {
-  let rows: Record<string, string>[];
+  let table: string[][];
   try {
-    rows = parse(text, { columns: true, bom: true });
+    table = parse(text, { bom: true, relax_column_count: true });
   } catch {
     return null;
   }
-  if (rows.length === 0 || manifestColumns.some((column) => rows[0]?.[column] === undefined)) return null;
-  return rows.map((row) => ({
-    sequence: Number(row['sequence']),
-    batch: row['batch'] ?? '',
-    firstPage: Number(row['first_page']),
-    pages: Number(row['pages']),
-    sheets: Number(row['sheets']),
-    recipientId: (row['recipient_id'] ?? '').replace(/^'/, ''),
-    language: row['language'] ?? '',
-    format: row['format'] ?? '',
-    postcode: row['postcode'] ?? '',
-    code: row['code'] ?? '',
-    sha256: row['sha256'] ?? '',
-  }));
+  const [header = [], ...lines] = table;
+  const at = new Map(manifestColumns.map((column) => [column, header.indexOf(column)]));
+  if ([...at.values()].includes(-1)) return null;
+  const rows = lines.map((cells): ManifestRow => {
+    const cell = (column: (typeof manifestColumns)[number]) => cells[at.get(column) ?? -1] ?? '';
+    return {
+      sequence: Number(cell('sequence')),
+      batch: cell('batch'),
+      firstPage: Number(cell('first_page')),
+      pages: Number(cell('pages')),
+      sheets: Number(cell('sheets')),
+      recipientId: cell('recipient_id').replace(/^'/, ''),
+      language: cell('language'),
+      format: cell('format'),
+      postcode: cell('postcode'),
+      code: cell('code'),
+      sha256: cell('sha256'),
+    };
+  });
+  const counted = rows.every((row) =>
+    [row.sequence, row.firstPage, row.pages].every((n) => Number.isInteger(n) && n > 0),
+  );
+  // A name with a slash would lead a check out of the folder.
+  return counted && rows.every(({ batch }) => /^[\w.-]+$/.test(batch)) ? rows : null;
 }
 
 /** Excel takes a cell that begins so for a formula; an apostrophe makes it text. */
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: string): string => (/^[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell);

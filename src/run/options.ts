@@ -1,4 +1,6 @@
 /** What a run was asked for. Plain data: it goes to the workers as it is. */
+import { availableParallelism } from 'node:os';
+
 export interface RunOptions {
   /** Absolute path of the campaign's folder. */
   readonly campaign: string;
@@ -9,13 +11,30 @@ export interface RunOptions {
   /** Only these; null for all of the campaign's. */
   readonly languages: readonly string[] | null;
   readonly formats: readonly string[] | null;
-  /** Only the first so many rows. */
+  /** Only the first so many residents, of those whom the other options leave. */
   readonly limit: number | null;
+  /** Processes that make letters at the same time. The output is the same with any number. */
   readonly workers: number;
   /** Refuse drafts, placeholders and other things that must not reach residents. */
   readonly final: boolean;
+  /** Read the letters as paper too, by OCR: some minutes more. */
+  readonly ocr: boolean;
   /** Letters in one PDF, at most. */
   readonly batchSize: number;
 }
 
-export const defaultBatchSize = 500;
+/** More than four take memory without taking time off: the disk and the browser share the machine. */
+export const defaultWorkers = (): number => Math.min(availableParallelism(), 4);
+
+/** Everyone, in every language and format of the campaign. */
+export const defaults: Omit<RunOptions, 'campaign' | 'out'> = {
+  recipients: null,
+  languages: null,
+  formats: null,
+  limit: null,
+  workers: defaultWorkers(),
+  final: false,
+  ocr: false,
+  // Bounds the memory of a worker, and the damage of a jam in the printer (DESIGN, "The page engine").
+  batchSize: 500,
+};

@@ -1,18 +1,17 @@
 /** The campaign's own folder in `output/`. What holds people's data can be read by its owner alone. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { CannotRun } from '../errors.ts';
 
 /** Everything that a run makes; nothing else in the folder is touched. */
 const made = ['print', 'site', 'report', 'rejected.csv', 'run.json'];
 
 /** Makes the folder and takes away what an earlier run left, so that no old letter is posted by mistake.
- * @throws CannotRun where there is something that no run of ours made */
+ * @throws CannotRun where there is something that no run of ours made, or the folder can't be written */
 export async function freshOutput(out: string, campaignId: string): Promise<string> {
   const folder = join(out, campaignId);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const there = await readdir(folder);
-  if (there.length > 0 && !there.includes('run.json') && !there.some((name) => made.includes(name))) {
+  if ((await readdir(folder)).length > 0 && !(await isOurs(folder))) {
     throw new CannotRun([
       {
         check: 'output-folder',
@@ -23,11 +22,55 @@ export async function freshOutput(out: string, campaignId: string): Promise<stri
       },
     ]);
   }
-  for (const name of made) await rm(join(folder, name), { recursive: true, force: true });
+  // First of all, so that a run that is broken off is known as ours, and as unfinished.
+  await writePrivate(
+    join(folder, 'run.json'),
+    `${JSON.stringify({ schema: 1, campaign: campaignId, finished: null })}\n`,
+  );
+  for (const name of made) if (name !== 'run.json') await rm(join(folder, name), { recursive: true, force: true });
   await mkdir(join(folder, 'print'), { mode: 0o700 });
   await mkdir(join(folder, 'site'));
   await mkdir(join(folder, 'report', 'thumbnails'), { recursive: true });
   return folder;
+}
+
+/** Whether a run of everyletter made the folder: its `run.json` says so. */
+async function isOurs(folder: string): Promise<boolean> {
+  try {
+    const record: unknown = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'));
+    return typeof record === 'object' && record !== null && 'schema' in record && 'campaign' in record;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder to check, which may have come back from a printer in parts.
+ * @throws CannotRun where nothing in it is of a run */
+export async function assertOutput(folder: string): Promise<void> {
+  const there = await readdir(folder).catch(() => null);
+  if (there?.some((name) => made.includes(name))) return;
+  const inside = await Promise.all(
+    (there ?? []).map(async (name) => ((await isOurs(join(folder, name))) ? [name] : [])),
+  );
+  const [campaign] = inside.flat();
+  throw new CannotRun([
+    {
+      check: 'output-folder',
+      level: 'mend',
+      where: { file: asTyped(folder) },
+      says: there === null ? 'There is no such folder.' : 'Nothing in this folder was made by everyletter.',
+      todo:
+        campaign !== undefined
+          ? `Name the campaign’s own folder in it: ${join(asTyped(folder), campaign)}.`
+          : 'Name a campaign’s output folder, as output/citizens-assembly.',
+    },
+  ]);
+}
+
+/** A path as its user would write it: below the folder they work in, else whole. */
+export function asTyped(path: string): string {
+  const below = relative('.', path);
+  return below.startsWith('..') || below === '' ? path : below;
 }
 
 /** A file with people's data: its owner's alone (DESIGN, "The output folder"). */

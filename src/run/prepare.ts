@@ -1,23 +1,21 @@
-/** Everything a run stands on, read once in each process: campaign, words, templates, faces. */
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+/** Everything a run stands on beside its residents, read once in each process: campaign, words, templates, faces. */
+import { join } from 'node:path';
 import { CannotRun } from '../errors.ts';
-import type { Finding } from '../finding.ts';
-import { type Format, formatById, formats } from '../formats.ts';
+import { type Format, formats } from '../formats.ts';
 import type { PictureSource } from '../picture.ts';
 import { type Campaign, readCampaign } from '../read/campaign.ts';
 import { createLetterReader, type LetterReader } from '../read/letter-reader.ts';
 import { type Locale, readLocales } from '../read/locales.ts';
 import { pictureFinder } from '../read/pictures.ts';
-import { type Recipients, readRecipients } from '../read/recipients.ts';
 import { readTemplates } from '../read/templates.ts';
 import { createWords, type Words } from '../read/words.ts';
-import { createAddressRuler } from '../typeset/blocks/address.ts';
-import { missingCharacters } from '../typeset/coverage.ts';
 import { createFaceLibrary, type FaceLibrary } from '../typeset/face-library.ts';
-import { a4 } from '../typeset/sheet.ts';
+import { settingFaults } from './campaign-settings.ts';
+import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
 import { programFolder } from './program-files.ts';
+import { readHeader } from './residents.ts';
+import { wordFaults } from './word-faults.ts';
 
 export interface Prepared {
   readonly campaign: Campaign;
@@ -33,23 +31,26 @@ export interface Prepared {
   readonly pictures: ReadonlyMap<string, PictureSource | null>;
 }
 
-/** @throws CannotRun with everything that is wrong in the first file that is wrong */
-export async function prepare(options: Pick<RunOptions, 'campaign' | 'languages' | 'formats'>): Promise<Prepared> {
-  const campaign = await readCampaign(options.campaign);
-  const wanted = [
-    ...unknown(options.languages, campaign.languages, 'language'),
-    ...unknown(options.formats, campaign.formats, 'format'),
-    ...campaign.formats.filter((id) => !formatById.has(id)).map((id) => unknownFormat(id)),
-  ];
-  if (wanted.length > 0) throw new CannotRun(wanted);
+type Asked = Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients'>;
 
-  const allLocales = await readLocales(
-    campaign.languages,
-    [programFolder('locales'), join(campaign.folder, 'locales')],
-    programFolder('.'),
-  );
+/** @throws CannotRun with everything that is wrong in any file, where the run can't go on without one of them */
+export async function prepare(options: Asked): Promise<Prepared> {
+  const faults = gatherFaults();
+  const templateFolders = [programFolder('templates'), join(options.campaign, 'templates')];
+  const templates = await faults.of(() => readTemplates(templateFolders));
+  const campaign = await faults.of(() => readCampaign(options.campaign));
+  if (campaign === null) return stopped(faults.stop);
+
+  faults.add(settingFaults(campaign, options));
+  const allLocales = await faults.of(() => readLanguages(campaign));
+  if (faults.found || templates === null || allLocales === null) {
+    // What can be said without them is said too.
+    if (allLocales !== null) faults.add(wordFaults(campaign, allLocales));
+    await faults.of(() => readHeader(campaign, options.recipients));
+    return stopped(faults.stop);
+  }
+
   const words = await createWords(allLocales);
-  const templates = await readTemplates([programFolder('templates'), join(campaign.folder, 'templates')]);
   const pictures = new Map<string, PictureSource | null>();
   const find = pictureFinder(campaign.folder);
   const picture = (name: string): PictureSource | null => {
@@ -69,64 +70,22 @@ export async function prepare(options: Pick<RunOptions, 'campaign' | 'languages'
   };
 }
 
-/** Reads the residents of a run; rows that can't be made are values, not errors. */
-export async function readResidents(
-  prepared: Prepared,
-  options: Pick<RunOptions, 'recipients' | 'limit'>,
-): Promise<Recipients & { readonly file: string }> {
-  const { campaign, allLocales, library } = prepared;
-  const path = options.recipients ?? join(campaign.folder, campaign.recipients);
-  const file =
-    relative(campaign.folder, path).startsWith('..') || isAbsolute(campaign.recipients)
-      ? path
-      : relative(campaign.folder, path);
-  let bytes: Uint8Array;
+async function readLanguages(campaign: Campaign): Promise<Map<string, Locale>> {
   try {
-    bytes = await readFile(path);
-  } catch {
-    throw new CannotRun([
-      {
-        check: 'recipients-file',
-        level: 'mend',
-        where: { file },
-        says: 'The spreadsheet of residents is not there.',
-        todo: 'Put it there, name it under “recipients” in campaign.yaml, or give --recipients FILE.',
-      },
-    ]);
+    return await readLocales(campaign.languages, [programFolder('locales'), join(campaign.folder, 'locales')]);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    throw new CannotRun(
+      error.findings.map((finding) =>
+        finding.where.file === 'campaign.yaml'
+          ? { ...finding, where: { ...finding.where, line: campaign.lineOf(['languages']) } }
+          : finding,
+      ),
+    );
   }
-  const read = readRecipients(bytes, file, {
-    languages: [...allLocales.values()].map(({ language }) => language),
-    formats: campaign.formats,
-    defaultLanguage: campaign.languages[0] ?? '',
-    defaultFormat: campaign.defaultFormat,
-    lineFits: createAddressRuler(library, a4),
-    missingCharacters: (text, language) => missingCharacters(library, text, allLocales.get(language)?.language.face),
-  });
-  const chosen = new Set(prepared.formats.map(({ id }) => id));
-  const recipients = read.recipients.filter(
-    ({ language, format }) => prepared.locales.has(language) && chosen.has(format),
-  );
-  return { ...read, file, recipients: options.limit === null ? recipients : recipients.slice(0, options.limit) };
 }
 
-function unknown(asked: readonly string[] | null, known: readonly string[], what: string): Finding[] {
-  return (asked ?? [])
-    .filter((id) => !known.includes(id))
-    .map((id) => ({
-      check: `unknown-${what}`,
-      level: 'mend',
-      where: { file: 'campaign.yaml' },
-      says: `The campaign has no ${what} “${id}”.`,
-      todo: `Choose from ${known.join(', ')}.`,
-    }));
-}
-
-function unknownFormat(id: string): Finding {
-  return {
-    check: 'unknown-format',
-    level: 'mend',
-    where: { file: 'campaign.yaml' },
-    says: `“${id}” is no format that can be made.`,
-    todo: `Choose from ${formats.map((format) => format.id).join(', ')}.`,
-  };
+function stopped(stop: () => void): never {
+  stop();
+  throw new Error('A reader gave nothing and found nothing.');
 }

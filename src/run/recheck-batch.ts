@@ -1,10 +1,10 @@
 /** One batch of a folder from disk, read back again: with its campaign, or what can be said without it. */
 import { join } from 'node:path';
-import type { LetterExpectation } from '../check/evidence.ts';
+import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
 import { fileChecks, letterChecks, letterChecksAlone } from '../checks.ts';
 import { formatById } from '../formats.ts';
-import { expectationOf, residentOf } from './make-batch.ts';
+import { checkedLetters, expectationOf, leastOf, residentOf } from './make-batch.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { CodedRecipient } from './plan.ts';
 import type { Workshop } from './workshop.ts';
@@ -16,7 +16,7 @@ export interface ListedLetter {
 }
 export interface Rechecked {
   readonly readBack: ReadBack;
-  readonly expectations: readonly LetterExpectation[];
+  readonly expectations: readonly CheckedLetter[];
 }
 
 /** @param shop null without a campaign: comparisons with the source are then not run */
@@ -25,14 +25,16 @@ export async function recheckBatch(
   name: string,
   letters: readonly ListedLetter[],
   folder: string,
+  onLetter: (read: number) => void = () => {},
 ): Promise<Rechecked> {
   const expectations = letters.map((letter) => expectation(shop, letter));
   const readBack = await readBackBatch(join(folder, 'print', `${name}.pdf`), expectations, {
     file: `print/${name}.pdf`,
     fileChecks,
+    onLetter,
     ...(shop === null ? { letterChecks: letterChecksAlone } : { letterChecks, rows: shop.rows }),
   });
-  return { readBack, expectations };
+  return { readBack, expectations: checkedLetters(expectations, readBack) };
 }
 
 function expectation(shop: Workshop | null, { row, own }: ListedLetter): LetterExpectation {
@@ -40,7 +42,9 @@ function expectation(shop: Workshop | null, { row, own }: ListedLetter): LetterE
   const place = { sequence, batch, firstPage, pages };
   const format = formatById.get(formatId);
   if (shop === null || own === null || format === undefined) {
-    return { ...place, row: 0, language, format: formatId, addressLines: [], name: null, code, qr: [] };
+    const least = leastOf(formatId);
+    const unknown = { addressLines: [], name: null, qr: [], reading: null };
+    return { ...place, row: 0, language, format: formatId, code, least, ...unknown };
   }
   const resident = residentOf(shop.prepared, own.recipient, own.code);
   const letter = shop.prepared.reader.read({

@@ -25,8 +25,7 @@ export async function recheckBatches(
     return await Promise.all(
       [...Map.groupBy(listed, ({ row }) => row.batch)].map(async ([name, letters]) => {
         const task: Task = { kind: 'recheck', batch: name, letters };
-        const done = await pool.run<Rechecked>(task);
-        progress.advance(letters.length);
+        const done = await pool.run<Rechecked>(task, (more) => progress.advance(more));
         return { name, done };
       }),
     );

@@ -5,7 +5,8 @@ import { codeFor } from '../read/code.ts';
 import { readManifest } from './manifest.ts';
 import type { RunOptions } from './options.ts';
 import type { CodedRecipient } from './plan.ts';
-import { type Prepared, prepare, readResidents } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { readResidents } from './residents.ts';
 
 export interface SourceOptions extends Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients' | 'limit'> {
   /** From which the reply codes come; null where it is not at hand: the folder's manifest is believed then. */

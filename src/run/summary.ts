@@ -1,35 +1,30 @@
 /** What a run says at its end, on a terminal. */
 import { findingInWords } from '../finding.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
+import { findingLines } from './finding-lines.ts';
 
-const shown = 12;
+const number = new Intl.NumberFormat('en-GB');
 
 /** @param folder as the user would write it */
 export function summaryOf(report: RunReport, folder: string): string {
-  const letters = report.made.counts.flat().reduce((sum, count) => sum + count, 0);
-  const sheets = report.batches.reduce((sum, batch) => sum + batch.sheets, 0);
+  const { made, batches, rejected } = report;
+  const letters = made.counts.flat().reduce((sum, count) => sum + count, 0);
+  const sheets = batches.reduce((sum, batch) => sum + batch.sheets, 0);
   const mend = report.findings.filter(({ level }) => level === 'mend');
   const look = report.findings.filter(({ level }) => level === 'look');
-  const number = new Intl.NumberFormat('en-GB');
   return [
     '',
-    `${number.format(letters)} letters in ${report.made.languages.length} languages and ${report.made.formats.length} formats: ${report.batches.length} PDFs, ${number.format(sheets)} sheets.`,
-    `${report.sitePages} pages and ${report.screenPdfs} PDFs on the site.${report.rejected > 0 ? ` ${number.format(report.rejected)} rows could not be made: see rejected.csv.` : ''}`,
+    `${counted(letters, 'letter')} in ${counted(made.languages.length, 'language')} and ${counted(made.formats.length, 'format')}: ${counted(batches.length, 'PDF')}, ${counted(sheets, 'sheet')}.`,
+    `${counted(report.sitePages, 'page')} and ${counted(report.screenPdfs, 'PDF')} on the site.${rejected > 0 ? ` ${counted(rejected, 'row')} could not be made: see rejected.csv.` : ''}`,
     '',
-    ...report.checks.map(
-      (check) =>
-        `  ${mark[check.outcome]}  ${check.title}${counts(check)}${check.reason === undefined ? '' : ` ${check.reason}`}`,
-    ),
+    ...checkLines(report.checks),
     '',
     ...(mend.length === 0
       ? []
-      : [
-          `${number.format(mend.length)} to be mended:`,
-          ...mend.slice(0, shown).map((finding) => `  • ${findingInWords(finding)}`),
-          ...(mend.length > shown ? [`  … and ${number.format(mend.length - shown)} more in the report.`] : []),
-          '',
-        ]),
-    ...(look.length === 0 ? [] : [`${number.format(look.length)} for a person to look at: see the report.`]),
+      : [`${number.format(mend.length)} to be mended:`, ...findingLines(mend, ' in the report'), '']),
+    // What is said of the whole run, as that it is only a part, must not hide in the report.
+    ...look.filter(({ where }) => Object.keys(where).length === 0).map(findingInWords),
+    ...(look.length === 0 ? [] : [`${counted(look.length, 'thing')} for a person to look at: see the report.`]),
     exitCode(report) === 0 ? 'Nothing must be mended.' : 'Not ready to post.',
     `The report: ${folder}/report/index.html   The letters: ${folder}/print/   The site: ${folder}/site/`,
   ].join('\n');
@@ -37,8 +32,18 @@ export function summaryOf(report: RunReport, folder: string): string {
 
 const mark = { passed: 'passed ', failed: 'FAILED ', look: 'look   ', 'not run': 'not run' } as const;
 
-function counts({ outcome, checked, of }: RunReport['checks'][number]): string {
-  return outcome === 'not run'
-    ? ''
-    : ` (${new Intl.NumberFormat('en-GB').format(checked)} of ${new Intl.NumberFormat('en-GB').format(of)})`;
+/** A line a check. A reason that ten checks share is told once. */
+function checkLines(checks: RunReport['checks']): string[] {
+  let told: string | undefined;
+  return checks.map(({ outcome, title, checked, of, reason }) => {
+    const counts = outcome === 'not run' ? '' : ` (${number.format(checked)} of ${number.format(of)})`;
+    const why = reason === undefined || reason === told ? '' : ` ${reason}`;
+    told = reason;
+    return `  ${mark[outcome]}  ${title}${counts}${why}`;
+  });
+}
+
+/** `1 page`, `2,000 pages`. */
+function counted(count: number, thing: string): string {
+  return `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,7 @@ import { siteChecks } from '../check/site/checks.ts';
 import type { SiteCheckResult } from '../check/site/site.ts';
 import { fileChecks, letterChecks, manifestMatches, pdfUa, runChecks } from '../checks.ts';
 import { addTallies, type Tally } from '../report/outcomes.ts';
+import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 
 export interface WhatRan {
@@ -13,10 +14,20 @@ export interface WhatRan {
   readonly site: SiteCheckResult;
   readonly judged: Judged;
   readonly pdfsToJudge: number;
+  /** Other groups of checks: words, facts and offers, OCR. */
+  readonly groups: readonly Checked[];
 }
 
 /** A batch that could not be opened had none of its letters read: a gap, not a smaller whole. */
-export function tally({ checked, letters, batches, site, judged, pdfsToJudge }: WhatRan): Record<string, Tally> {
+export function tally({
+  checked,
+  letters,
+  batches,
+  site,
+  judged,
+  pdfsToJudge,
+  groups,
+}: WhatRan): Record<string, Tally> {
   const read = checked.reduce<Record<string, Tally>>(addTallies, {});
   const tallies: Record<string, Tally> = { ...read };
   for (const { id } of letterChecks) tallies[id] = { read: read[id]?.read ?? 0, of: letters };
@@ -27,16 +38,31 @@ export function tally({ checked, letters, batches, site, judged, pdfsToJudge }: 
     if (!inBrowser.has(id)) tallies[id] = { read: site.pages, of: site.pages };
     else if (site.notRun === null) tallies[id] = { read: site.audited, of: site.pages };
   }
+  // Compared with the source only where there is one: read aloud and not compared is no pass.
+  if (site.notRun === null && site.compared > 0)
+    tallies[siteChecks.transcript.id] = { read: site.compared, of: site.pages };
+  else delete tallies[siteChecks.transcript.id];
   if (judged.notRun === null) tallies[pdfUa.id] = { read: judged.read, of: pdfsToJudge };
+  for (const group of groups) Object.assign(tallies, group.tallies);
   return tallies;
 }
 
 /** Why checks were not run, by their ids. */
-export function reasonsNotRun({ site, judged }: Pick<WhatRan, 'site' | 'judged'>): Record<string, string> {
+export function reasonsNotRun({
+  site,
+  judged,
+  groups,
+}: Pick<WhatRan, 'site' | 'judged' | 'groups'>): Record<string, string> {
   return {
     ...(site.notRun === null ? {} : Object.fromEntries([...inBrowser].map((id) => [id, site.notRun ?? '']))),
     ...(judged.notRun === null ? {} : { [pdfUa.id]: judged.notRun }),
+    ...Object.assign({}, ...groups.map(({ notRun }) => notRun)),
   };
 }
 
-const inBrowser: ReadonlySet<string> = new Set([siteChecks.loads.id, siteChecks.audit.id, siteChecks.reflow.id]);
+const fromDisk: ReadonlySet<string> = new Set([siteChecks.html.id, siteChecks.alone.id, siteChecks.links.id]);
+const inBrowser: ReadonlySet<string> = new Set(
+  Object.values(siteChecks)
+    .map(({ id }) => id as string)
+    .filter((id) => !fromDisk.has(id)),
+);

@@ -1,68 +1,24 @@
-/**
- * Everything that can be known before anything is made: each language × format is read once as a
- * named resident's letter, an unnamed one's and the site's, so that no missing word, fact or
- * picture turns up in letter 7,312.
- */
-import { CannotRun } from '../errors.ts';
+/** Everything that can be known of a campaign before anything is made. */
 import { type Finding, findingInWords } from '../finding.ts';
-import type { Letter } from '../letter.ts';
-import type { Resident } from '../read/letter-reader.ts';
-import { localeFaults } from '../read/locale-faults.ts';
-import { lostFacts } from '../read/required-facts.ts';
-import { missingCharacters } from '../typeset/coverage.ts';
+import type { Language, Letter } from '../letter.ts';
 import type { Prepared } from './prepare.ts';
-
-/** Names that phrases may ask for beside the campaign's facts. */
-const ownValues = ['name', 'code', 'page', 'pages', 'address', 'count'];
-
-/** Stands for any resident while the letters are tried. */
-const nobody: Resident = {
-  name: 'A Resident',
-  addressLines: ['A Resident', '1 Any Street', 'LONDON', 'SE30 1AA'],
-  code: '0000-0000-0000-0000',
-};
+import { trialFaults } from './trial.ts';
+import { glyphFaults, wordFaults } from './word-faults.ts';
 
 /** All faults of a campaign's words, facts and pictures: each would spoil letters. */
-export function campaignFaults(prepared: Prepared): Finding[] {
+export async function campaignFaults(prepared: Prepared): Promise<Finding[]> {
   const { campaign, allLocales, library } = prepared;
   const faceless = unknownFaces(prepared);
   if (faceless.length > 0) return faceless;
-  const findings = localeFaults(allLocales, new Set([...Object.keys(campaign.facts), ...ownValues]));
-  if (findings.length === 0) {
-    for (const { language } of allLocales.values()) {
-      for (const format of prepared.formats) {
-        for (const resident of [nobody, { ...nobody, name: null }, null]) {
-          findings.push(
-            ...tried(() => {
-              const letter = prepared.reader.read({
-                language: language.tag,
-                template: format.template,
-                page: format.page,
-                resident,
-                links: resident === null,
-              });
-              return resident === null ? [] : lostFacts(letter, format.id, campaign);
-            }),
-          );
-        }
-      }
-      findings.push(...tried(() => privacyNotice(prepared, language.tag) && []));
-    }
-  }
-  for (const { language, namespaces } of allLocales.values()) {
-    for (const phrase of [...namespaces.values()].flatMap((words) => [...words.values()])) {
-      const missing = missingCharacters(library, phrase.text, language.face);
-      if (missing.length === 0) continue;
-      findings.push({
-        check: 'missing-glyph',
-        level: 'mend',
-        where: phrase.where,
-        says: `No typeface has ${missing.map((character) => `“${character}”`).join(', ')}.`,
-        todo: 'Write it with other characters, or add a typeface (ARCHITECTURE.md, “Add a typeface”).',
-      });
-    }
-  }
-  return distinct(findings);
+  const words = wordFaults(campaign, allLocales);
+  const glyphs = glyphFaults(campaign, allLocales, library);
+  const faulty = new Set([...words, ...glyphs].map(({ where }) => where.language ?? where.file?.split('/')[1]));
+  const languages = [...allLocales.values()].map(({ language }) => language);
+  const whole = languages.filter(({ tag }) => !faulty.has(tag));
+  const trial = await trialFaults(prepared, whole);
+  // A letter's panel holds words of every language: what a language's own file lacks is told there.
+  const told = words.length > 0 ? trial.filter(({ check }) => check !== 'missing-key') : trial;
+  return distinct([...words, ...inEveryLanguage(glyphs, languages), ...inEveryLanguage(told, whole)]);
 }
 
 function unknownFaces({ allLocales, library }: Prepared): Finding[] {
@@ -110,13 +66,19 @@ export function unfinished(prepared: Prepared): Finding[] {
   return [...drafts, ...placeholders];
 }
 
-function tried(read: () => readonly Finding[]): readonly Finding[] {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof CannotRun) return error.findings;
-    throw error;
-  }
+/** What is wrong alike in every language is said once, without a language. */
+function inEveryLanguage(findings: readonly Finding[], languages: readonly Language[]): Finding[] {
+  const alike = Map.groupBy(findings, ({ where: { language: _, ...where }, says, todo }) =>
+    JSON.stringify([where, says, todo]),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || new Set(group.map(({ where }) => where.language)).size < Math.max(languages.length, 2)) {
+      return group;
+    }
+    const { language: _, ...where } = first.where;
+    return [{ ...first, where }];
+  });
 }
 
 /** One sentence once: a word missing from three letters is one thing to do. */

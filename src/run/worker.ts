@@ -1,4 +1,5 @@
-/** A worker's own entry: tasks are plain data, and so are their results. */
+/** A worker's own entry, and the one place beside index and cli with `process`: it is one. Tasks are plain
+ * data, and so are their results. */
 import { makeBatch } from './make-batch.ts';
 import { makeScreenPdf } from './make-screen-pdf.ts';
 import type { Batch } from './plan.ts';
@@ -18,6 +19,13 @@ export interface WorkerData {
   readonly source: SourceOptions | null;
 }
 
+/** What a worker says while it is at a task: so many more letters are done. */
+export interface Heard {
+  readonly letters: number;
+}
+/** Often enough to see it live at 10 ms a letter, seldom enough to cost nothing. */
+const lettersATime = 50;
+
 let workshop: Promise<Workshop> | null = null;
 
 export default async function work({
@@ -31,9 +39,12 @@ export default async function work({
   // A process serves one run: what its first task opens, the others use.
   if (source !== null) workshop ??= openWorkshop(source, folder);
   const shop = await workshop;
-  if (task.kind === 'recheck') return recheckBatch(shop, task.batch, task.letters, folder);
+  const onLetter = (read: number) => {
+    if (read % lettersATime === 0) process.send?.({ letters: lettersATime } satisfies Heard);
+  };
+  if (task.kind === 'recheck') return recheckBatch(shop, task.batch, task.letters, folder, onLetter);
   if (shop === null) throw new Error('Nothing can be made without a campaign.');
   return task.kind === 'batch'
-    ? makeBatch(shop, task.batch, folder)
+    ? makeBatch(shop, task.batch, folder, onLetter)
     : makeScreenPdf(shop, task.language, task.format, folder);
 }

@@ -14,6 +14,8 @@ export interface BlockContext {
   readonly measure: number;
   /** Height of one line of body text in the letter's own script. */
   readonly line: number;
+  /** One line of Latin: the white inside blocks is measured by it, since tall scripts bring white of their own. */
+  readonly latinLine: number;
   /** Sets words in the letter's language, or in another; kept for the next letter where nobody's own data is in them. */
   text(
     children: readonly Inline[],

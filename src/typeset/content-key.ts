@@ -62,7 +62,12 @@ export function blockKey(block: Block): string | null {
     case 'address':
       return null;
     case 'picture-row':
-      return join('pr', block.picture.source.hash, block.picture.alt, blocksKey(block.children));
+      return join(
+        `pr${block.prominence ?? ''}`,
+        block.picture.source.hash,
+        block.picture.alt,
+        blocksKey(block.children),
+      );
     case 'figure':
       return join(
         'fig',

@@ -15,13 +15,15 @@ export interface Family {
   readonly scripts: readonly string[];
   /** Files inside npm packages. */
   readonly files: Readonly<Record<Weight, string>>;
-  /** pt added to the style's Latin size at 14 pt, and in proportion above: these scripts look small
-   * beside Latin (RULES 9: Indic and Arabic scripts + 2 pt). */
+  /** pt added to the style's Latin size: these scripts look small beside Latin (RULES 9: Indic and Arabic
+   * scripts + 2 pt). */
   readonly enlarge: number;
   /** Room a line needs over and under its baseline, in em of the (enlarged) size; their sum is the
    * least leading. Measured from ink: Nastaliq's falls far below its own metrics. */
   readonly above: number;
   readonly below: number;
+  /** Strokes reach into the lines over and under: lines whose ink would meet are moved apart. */
+  readonly sweeping?: true;
 }
 
 const google = (slug: string, stem: string): Readonly<Record<Weight, string>> => ({
@@ -64,8 +66,9 @@ export const families: readonly Family[] = [
     scripts: ['Arab'],
     files: google('noto-nastaliq-urdu', 'NotoNastaliqUrdu'),
     enlarge: 2,
-    above: 1.3,
-    below: 0.8,
+    above: 1.25,
+    below: 0.75,
+    sweeping: true,
   },
   {
     id: 'noto-sans-bengali',
@@ -73,8 +76,8 @@ export const families: readonly Family[] = [
     scripts: ['Beng'],
     files: google('noto-sans-bengali', 'NotoSansBengali'),
     enlarge: 2,
-    above: 1.05,
-    below: 0.5,
+    above: 1.0,
+    below: 0.46,
   },
   {
     id: 'noto-sans-devanagari',

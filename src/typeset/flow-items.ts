@@ -1,4 +1,4 @@
-import type { Block, Choice, Figure, LanguagePanel } from '../letter.ts';
+import type { Block, Choice, CodeBlock, Figure, LanguagePanel, Section } from '../letter.ts';
 import type { Layout } from './layout.ts';
 
 /** What the flow sets on pages, in reading order. Gaps are pt. */
@@ -7,6 +7,8 @@ export type FlowItem =
   | {
       readonly kind: 'box';
       readonly layout: Layout;
+      /** A heading of level 2: what follows may as well begin a page. */
+      readonly opens: boolean;
       readonly before: number;
       readonly after: number;
       readonly keepWithNext: boolean;
@@ -16,8 +18,8 @@ export type FlowItem =
     }
   /** Letterhead and address: at their own place on page 1, the origin its corner. */
   | { readonly kind: 'fixed'; readonly layout: Layout }
-  /** At the foot of page 1, the same place on every letter; on a page of its own if it takes too much of it.
-   * Several layouts: a page for each. */
+  /** At a page's foot, the same place on every letter: the first of a letter on page 1, or on page 2 if it takes
+   * too much of page 1; another on the page where it falls, or on the next. Several layouts: a page for each. */
   | { readonly kind: 'foot'; readonly layouts: readonly Layout[] }
   | { readonly kind: 'begin'; readonly at: 'page' | 'sheet' }
   /** A part with a tag of its own. A slip gives up some of its white to stay on one page. */
@@ -36,6 +38,8 @@ export interface Lengths {
 /** The layouts of blocks, by kind: `typesetter.ts` gives them, remembering those that are shared. */
 export interface BlockLayouts {
   block(block: Block): Layout;
+  /** A film's poster frame with the code that opens the film. */
+  film(frame: Figure, code: CodeBlock): Layout;
   /** A picture in ever less height. */
   smallerFigures(figure: Figure): Layout[];
   choices(choices: readonly Choice[]): Layout;
@@ -49,7 +53,7 @@ const closeGap = 0.45;
 const formGaps = [0.4, 0.75] as const;
 
 /** What most boxes are. */
-const apart = { keepWithNext: false, code: false, smaller: [] } as const;
+const apart = { opens: false, keepWithNext: false, code: false, smaller: [] } as const;
 
 /**
  * Lays a letter's blocks out in order.
@@ -60,10 +64,19 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
   const items: FlowItem[] = [];
   let codeSeen = false;
 
-  const walk = (children: readonly Block[], top: boolean): void => {
+  const walk = (children: readonly Block[], top: boolean, together = false): void => {
     for (let index = 0; index < children.length; index += 1) {
       const block = children[index];
       if (block === undefined) continue;
+      const film = filmAt(children, index);
+      if (film !== null) {
+        const layout = layouts.film(...film);
+        if (top && !codeSeen) items.push({ kind: 'foot', layouts: [layout] });
+        else items.push({ kind: 'box', layout, ...gaps(film[1], lengths), ...apart, code: true });
+        codeSeen = true;
+        index += 1;
+        continue;
+      }
       switch (block.kind) {
         case 'letterhead':
         case 'address':
@@ -72,13 +85,11 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
         case 'code':
         case 'language-panel': {
           const parts = block.kind === 'code' ? [layouts.block(block)] : panelParts(block, lengths, layouts);
-          // The first code of a letter is anchored: one place on every letter of a format (RULES 6).
-          if (top && !codeSeen) items.push({ kind: 'foot', layouts: parts });
+          // The first code of a letter, and each panel, is anchored: one place on every letter of a format (RULES 6).
+          if (top && (!codeSeen || block.kind === 'language-panel')) items.push({ kind: 'foot', layouts: parts });
           else {
-            for (const layout of parts) {
-              if (block.kind === 'language-panel') items.push({ kind: 'begin', at: 'page' });
+            for (const layout of parts)
               items.push({ kind: 'box', layout, ...gaps(block, lengths), ...apart, code: true });
-            }
           }
           codeSeen = true;
           break;
@@ -95,17 +106,18 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
           if (block.kind === 'slip') items.push({ kind: 'cut', layout: layouts.cutLine() });
           else if (block.begins !== 'here') items.push({ kind: 'begin', at: block.begins });
           items.push({ kind: 'open', slip: block.kind === 'slip' });
-          walk(block.children, false);
+          walk(block.children, false, block.kind === 'section' && isShort(block));
           items.push({ kind: 'close' });
           break;
         default: {
           const leads = leadsIn(block, children[index + 1]);
           const { before, after } = gaps(block, lengths);
-          const keepWithNext = leads || block.kind === 'heading';
-          const under = leads ? closeGap * lengths.line : after;
+          const keepWithNext = leads || block.kind === 'heading' || (together && index < children.length - 1);
+          const opens = block.kind === 'heading' && block.level === 2;
+          const under = leads || isSign(block, children[index + 1]) ? closeGap * lengths.latinLine : after;
           const smaller = block.kind === 'figure' ? layouts.smallerFigures(block) : [];
           const layout = layouts.block(block);
-          items.push({ kind: 'box', layout, before, after: under, keepWithNext, code: false, smaller });
+          items.push({ kind: 'box', layout, before, after: under, ...apart, opens, keepWithNext, smaller });
         }
       }
     }
@@ -123,7 +135,7 @@ function gaps(block: Block, { line, latinLine, paragraphGap }: Lengths): { befor
       return { before: before * latinLine, after: after * latinLine };
     }
     case 'picture-row':
-      return { before: paragraphGap, after: paragraphGap };
+      return { before: block.prominence === 'side' ? closeGap * latinLine : paragraphGap, after: paragraphGap };
     case 'figure':
       return { before: 0.75 * latinLine, after: line };
     case 'code':
@@ -131,7 +143,7 @@ function gaps(block: Block, { line, latinLine, paragraphGap }: Lengths): { befor
       return { before: line, after: line };
     case 'choice':
     case 'write-on':
-      return { before: formGaps[0] * line, after: formGaps[1] * line };
+      return { before: formGaps[0] * latinLine, after: formGaps[1] * latinLine };
     default:
       return { before: 0, after: paragraphGap };
   }
@@ -146,11 +158,29 @@ function panelParts(panel: LanguagePanel, { pageHeight }: Lengths, layouts: Bloc
   return halves.map((lines) => layouts.block({ ...panel, lines }));
 }
 
+/** A poster frame without a caption, and the letter's chief code right after it. */
+function filmAt(children: readonly Block[], index: number): [Figure, CodeBlock] | null {
+  const [frame, code] = [children[index], children[index + 1]];
+  const isFilm =
+    frame?.kind === 'figure' && frame.caption === null && code?.kind === 'code' && code.prominence === 'main';
+  return isFilm ? [frame, code] : null;
+}
+
 /** The boxes to tick that follow each other are one list. */
 function choicesFrom(children: readonly Block[], index: number): Choice[] {
   const choices: Choice[] = [];
   for (let next = children[index]; next?.kind === 'choice'; next = children[index + choices.length]) choices.push(next);
   return choices;
+}
+
+/** A closing with the name under it: a few paragraphs that the letter takes together stay together. */
+function isShort({ begins, children }: Section): boolean {
+  return begins === 'here' && children.length <= 3 && children.every(({ kind }) => kind === 'paragraph');
+}
+
+/** A row with a small sign, and another after it. */
+function isSign(block: Block, next: Block | undefined): boolean {
+  return [block, next].every((row) => row?.kind === 'picture-row' && row.prominence === 'side');
 }
 
 /** "We pay for:" stays with its list. */

@@ -1,8 +1,7 @@
 import type { FlowItem } from './flow-items.ts';
 import type { Layout } from './layout.ts';
 import { fitting, headHeight, whiteKept } from './look-ahead.ts';
-import type { Content, Tag } from './page.ts';
-import type { Fragment, Painter } from './paint.ts';
+import type { Fragment, Placement } from './placement.ts';
 
 /** The text area, pt. */
 export interface Area {
@@ -11,24 +10,32 @@ export interface Area {
   readonly bottom: number;
   /** Height of the whole page, for the share a foot block may take of it. */
   readonly pageHeight: number;
-  /** One line of body text. */
+  /** One line of body text in the letter's own script. */
   readonly line: number;
-  /** White over a block at the foot of page 1. */
+  /** One line of Latin: what every language's letters of a format have in common. */
+  readonly latinLine: number;
+  /** White over a block at the foot of a page. */
   readonly footGap: number;
+  /** Share of the white between blocks that is kept: 1, or less to save a page. */
+  readonly white: number;
 }
 
 export interface Flowed {
-  /** Contents of the letter's own Sect. */
-  readonly tags: readonly (Tag | Content)[];
-  /** By page. */
-  readonly artifacts: readonly (readonly Content[])[];
+  /** In reading order. */
+  readonly placements: readonly Placement[];
+  readonly pages: number;
+  /** Where the letter goes on on a fresh sheet, and where it ends: its pages since it did so last, and the
+   * share of the last that is filled. */
+  readonly ends: readonly { readonly pages: number; readonly filled: number }[];
 }
 
 /** Heights that fill a page exactly are sums of the same lengths in another order. pt. */
 const rounding = 0.01;
 
-/** A block at the foot of page 1 takes no more of it than this; else it has a page of its own. */
-const footShare = 0.45;
+/** A block at the foot of page 1 takes no more of it than this, and leaves room for the heading, the
+ * greeting and the first words in every language (in lines of Latin); else it stands at the foot of page 2. */
+const footShare = 0.55;
+const leastOverFoot = 7;
 
 /**
  * Sets items on pages, first fit: a heading stays with two lines of what follows, a paragraph leaves
@@ -36,51 +43,67 @@ const footShare = 0.45;
  *
  * @throws where one unbreakable block is taller than a page.
  */
-export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painter): Flowed {
-  const artifacts: Content[][] = [[]];
-  const open: (Tag | Content)[][] = [[]];
-  const pagesWithCode = new Set<number>();
+export function flow(items: readonly FlowItem[], area: Area): Flowed {
+  const open: Placement[][] = [[]];
+  const ends: { pages: number; filled: number }[] = [];
   let page = 0;
-  let y = area.top;
+  /** Where the last fresh sheet began. */
+  let sheet = 0;
   let firstTop = area.top;
+  for (const item of items) if (item.kind === 'fixed') firstTop = Math.max(firstTop, item.layout.height);
+  /** By page: where the block at its foot begins. */
+  const feet = new Map<number, number>();
+  const pagesWithCode = new Set<number>();
+  const lastFoot = (): number => Math.max(-1, ...feet.keys());
+  let y = firstTop;
   let gapAfter = 0;
   let fresh = true;
-  /** Share of the white between blocks. */
-  let white = 1;
-  let firstBottom = area.bottom;
-  let waiting: readonly Layout[] = [];
-
-  for (const item of items) if (item.kind === 'fixed') firstTop = Math.max(firstTop, item.layout.height);
-  y = firstTop;
-  const [foot, ...more] = items.find((item) => item.kind === 'foot')?.layouts ?? [];
-  const footFits =
-    foot !== undefined &&
-    more.length === 0 &&
-    foot.height <= footShare * area.pageHeight &&
-    area.bottom - foot.height - firstTop >= 6 * area.line;
-  if (footFits) {
-    firstBottom = area.bottom - foot.height - area.footGap;
-    pagesWithCode.add(0);
-  }
+  let { white } = area;
 
   /** Nothing can have more room than this. */
-  const wholePage = (): boolean => fresh && (page > 0 || (firstTop === area.top && !footFits));
-  const bottom = (): number => (page === 0 ? firstBottom : area.bottom) + rounding;
+  const wholePage = (): boolean => fresh && !feet.has(page) && (page > 0 || firstTop === area.top);
+  const bottom = (): number => {
+    const foot = feet.get(page);
+    return (foot === undefined ? area.bottom : foot - area.footGap) + rounding;
+  };
+  /** Keeps the foot of a page, and of the next for each further part of the block. Parts of one panel begin
+   * at one height, so that their codes stand at one place. */
+  const keepFeet = (layouts: readonly Layout[], first: number): Fragment[] => {
+    const y = area.bottom - Math.max(0, ...layouts.map(({ height }) => height));
+    return layouts.map((layout, index) => {
+      feet.set(first + index, y);
+      pagesWithCode.add(first + index);
+      return { from: 0, to: layout.height, page: first + index, x: area.left, y };
+    });
+  };
   const turn = (): void => {
     page += 1;
-    artifacts[page] = [];
     y = area.top;
     fresh = true;
     gapAfter = 0;
   };
-  const emit = (layout: Layout, fragments: readonly Fragment[]): void => {
-    const painted = paintLayout(layout, fragments);
-    open.at(-1)?.push(...painted.tags);
-    for (const mark of painted.artifacts) artifacts[mark.page]?.push(mark);
+  const place = (layout: Layout, fragments: readonly Fragment[]): void => {
+    open.at(-1)?.push({ kind: 'placed', layout, fragments });
   };
-  const whole = (layout: Layout, x: number, top: number): Fragment[] => [
-    { from: 0, to: layout.height, page, x, y: top },
-  ];
+  /** Past the pages whose feet are taken: what begins a page stands on none of theirs. */
+  const passFeet = (): void => {
+    while (page < lastFoot()) turn();
+    if (page === lastFoot()) fresh = false;
+  };
+  const end = (): void => {
+    const filled = feet.has(page) ? 1 : (y - area.top) / (area.bottom - area.top);
+    ends.push({ pages: page + 1 - sheet, filled });
+  };
+
+  // The letter's first code is known to come: it has its place from the beginning.
+  const lead = items.find((item) => item.kind === 'foot');
+  const leadFeet = lead === undefined ? [] : keepFeet(lead.layouts, leadPage(lead.layouts, area, firstTop));
+  /** Of a later one: this page where it has room, else the next; the letter goes on over it. */
+  const footPage = ([first]: readonly Layout[]): number => {
+    const needed = (fresh ? 0 : Math.max(gapAfter, area.footGap)) + (first?.height ?? 0);
+    if (!pagesWithCode.has(page) && y + needed <= bottom()) return page;
+    return Math.max(page, lastFoot()) + 1;
+  };
 
   /** Sets a layout from `y` on, over as many pages as its breaks ask for. */
   const set = (layout: Layout): void => {
@@ -98,33 +121,31 @@ export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painte
       turn();
     }
     fragments.push({ from, to: Number.POSITIVE_INFINITY, page, x: area.left, y: y - from });
-    emit(layout, fragments);
+    place(layout, fragments);
     y += layout.height - from;
-    fresh = false;
-  };
-
-  const onOwnPage = (layout: Layout): void => {
-    if (!fresh) turn();
-    emit(layout, whole(layout, area.left, y));
-    pagesWithCode.add(page);
-    y = bottom();
     fresh = false;
   };
 
   for (const [index, item] of items.entries()) {
     switch (item.kind) {
       case 'fixed':
-        emit(item.layout, [{ from: 0, to: Number.POSITIVE_INFINITY, page: 0, x: 0, y: 0 }]);
+        place(item.layout, [{ from: 0, to: Number.POSITIVE_INFINITY, page: 0, x: 0, y: 0 }]);
         break;
-      case 'foot':
-        if (footFits) emit(foot, [{ from: 0, to: foot.height, page: 0, x: area.left, y: area.bottom - foot.height }]);
-        else waiting = item.layouts;
+      case 'foot': {
+        const fragments = item === lead ? leadFeet : keepFeet(item.layouts, footPage(item.layouts));
+        for (const [at, layout] of item.layouts.entries()) {
+          const fragment = fragments[at];
+          if (fragment !== undefined) place(layout, [fragment]);
+        }
         break;
+      }
       case 'begin':
-        for (const layout of waiting) onOwnPage(layout);
-        waiting = [];
+        passFeet();
+        if (item.at === 'sheet') end();
         if (!fresh) turn();
-        if (item.at === 'sheet' && page % 2 === 1) turn();
+        if (item.at !== 'sheet') break;
+        if (page % 2 === 1) turn();
+        sheet = page;
         break;
       case 'open':
         open.push([]);
@@ -132,8 +153,8 @@ export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painte
         break;
       case 'close': {
         const children = open.pop() ?? [];
-        white = 1;
-        if (children.length > 0) open.at(-1)?.push({ kind: 'tag', role: 'Sect', children });
+        ({ white } = area);
+        if (children.length > 0) open.at(-1)?.push({ kind: 'part', children });
         break;
       }
       case 'cut':
@@ -141,7 +162,7 @@ export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painte
         if (y + 8 * area.line > bottom()) turn();
         else {
           y += 1.5 * area.line;
-          emit(item.layout, whole(item.layout, area.left, y));
+          place(item.layout, [{ from: 0, to: item.layout.height, page, x: area.left, y }]);
           y += item.layout.height;
           gapAfter = area.line;
         }
@@ -157,6 +178,17 @@ export function flow(items: readonly FlowItem[], area: Area, paintLayout: Painte
       }
     }
   }
-  for (const layout of waiting) onOwnPage(layout);
-  return { tags: open[0] ?? [], artifacts };
+  passFeet();
+  end();
+  return { placements: open[0] ?? [], pages: page + 1, ends };
+}
+
+/** 0 where the first code of the letter fits the foot of page 1, else 1. */
+function leadPage([only, ...more]: readonly Layout[], area: Area, firstTop: number): number {
+  const fits =
+    only !== undefined &&
+    more.length === 0 &&
+    only.height <= footShare * area.pageHeight &&
+    area.bottom - area.footGap - only.height - firstTop >= leastOverFoot * area.latinLine;
+  return fits ? 0 : 1;
 }

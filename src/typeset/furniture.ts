@@ -16,51 +16,53 @@ export interface Furniture {
 }
 
 /** Room for a line of Latin and its part under the baseline, in em: other scripts rise into the gap over it. */
-const lineRoom = 1.35;
+const lineRoom = 1.25;
 const descent = 0.3;
-/** Of a tall script's own line: enough between two short rows. */
-const tightRow = 0.82;
+/** Between reference and number, in em: at the least, and where the reference's label shall stand too. */
+const leastGap = 0.8;
+const labelGap = 1.5;
 
 export function layoutFurniture({ furniture }: Letter, context: BlockContext): Furniture {
   const { style, sheet, direction, measure } = context;
   const look = bodyText(style);
-  const number = (page: number, pages: number): TextLayout => {
-    const text = furniture.pageOf.replace('{{page}}', String(page)).replace('{{pages}}', String(pages));
-    return context.text([{ kind: 'text', text }], look, measure);
-  };
-  const stacked = style.furnitureRows > 1;
-  // Two digits, so that the row is the same for page 2 and page 12.
-  const room = stacked ? measure : measure - number(10, 10).width - 1.5 * style.size;
-  const reference =
-    furniture.reference === null ? null : referenceIn(room, furniture.referenceLabel, furniture.reference, context);
+  const set = (children: readonly Inline[]): TextLayout => context.text(children, look, measure);
+  const number = (words: string, page: number, pages: number): TextLayout =>
+    set([{ kind: 'text', text: words.replace('{{page}}', String(page)).replace('{{pages}}', String(pages)) }]);
+  // Two digits, so that what fits page 2 fits page 12.
+  const roomBeside = (words: string, gap: number): number => measure - number(words, 10, 10).width - gap * style.size;
+
+  const { pageOf, referenceLabel } = furniture;
+  const code = furniture.reference === null ? null : set([furniture.reference]);
+  const labelled = furniture.reference === null ? null : set(withLabel(referenceLabel, furniture.reference));
+  const fits = labelled?.lines.length === 1 && labelled.width <= roomBeside(pageOf, labelGap);
+  const reference = fits ? labelled : code;
+  // Beside a wide code in giant print the numbers alone have room.
+  const words = reference === null || reference.width <= roomBeside(pageOf, leastGap) ? pageOf : barePageOf;
 
   const left = pt(sheet.body.left);
   const bottom = pt(sheet.furniture.bottom);
-  const row = lineRoom * style.size;
   const baseline = bottom - descent * style.size;
-  const above = stacked && reference !== null ? Math.max(row, tightRow * reference.height) : 0;
-  const at = (layout: TextLayout, x: number, foot: number): LayoutNode =>
-    offset(x, foot - (layout.lines[0]?.baseline ?? 0), layout.content);
+  const at = (layout: TextLayout, x: number): LayoutNode =>
+    offset(x, baseline - (layout.lines[0]?.baseline ?? 0), layout.content);
 
   return {
-    bodyBottom: bottom - style.furnitureRows * row - pt(sheet.furniture.gap),
+    bodyBottom: bottom - lineRoom * style.size - pt(sheet.furniture.gap),
     page(index, pages) {
-      const layout = number(index + 1, pages);
-      // Texts stand at their own start; the number moves to the far side, unless it has a row of its own.
-      const shift = stacked || reference === null ? 0 : measure - layout.width;
-      const marks: LayoutNode[] = [at(layout, left + (direction === 'rtl' ? -shift : shift), baseline)];
-      if (reference !== null) marks.push(at(reference, left, baseline - above));
+      const layout = number(words, index + 1, pages);
+      // Texts stand at their own start; the number moves to the far side.
+      const shift = reference === null ? 0 : measure - layout.width;
+      const marks: LayoutNode[] = [at(layout, left + (direction === 'rtl' ? -shift : shift))];
+      if (reference !== null) marks.push(at(reference, left));
       return paintArtifacts(marks, [{ from: 0, to: Number.POSITIVE_INFINITY, page: index, x: 0, y: 0 }]);
     },
   };
 }
 
-/** The reference with its label, or alone where a language's label leaves no room on the row. */
-function referenceIn(room: number, words: string, reference: Field, context: BlockContext): TextLayout {
+const barePageOf = '{{page}} / {{pages}}';
+
+/** "Your code: …", the colon added where the words lack it. */
+function withLabel(words: string, reference: Field): Inline[] {
   const label = words.trim();
   const colon = label === '' || /[:：]$/u.test(label) ? '' : ':';
-  const labelled: Inline[] = label === '' ? [reference] : [{ kind: 'text', text: `${label}${colon} ` }, reference];
-  const look = bodyText(context.style);
-  const whole = context.text(labelled, look, context.measure);
-  return whole.lines.length === 1 && whole.width <= room ? whole : context.text([reference], look, context.measure);
+  return label === '' ? [reference] : [{ kind: 'text', text: `${label}${colon} ` }, reference];
 }

@@ -78,6 +78,16 @@ export function shapeLeaf(key: string | null, shapes: readonly Shape[], ink: Box
   return leaf(key, [{ top: ink.top, runs: [], shapes, ink }]);
 }
 
+/** Height of the highest ink, in the nodes' own coordinates: less than 0 where strokes rise out of the first line. */
+export function inkTop(nodes: readonly LayoutNode[]): number {
+  return Math.min(
+    ...nodes.map((node) => {
+      if (node.kind === 'leaf') return Math.min(...node.lines.map(({ ink }) => ink.top));
+      return inkTop(node.children) + (node.kind === 'offset' ? node.dy : 0);
+    }),
+  );
+}
+
 /** The smallest box round both. */
 export function joinBoxes(a: Box, b: Box): Box {
   return {

@@ -4,6 +4,13 @@ declare module 'fontkit' {
   export interface FontkitGlyph {
     readonly id: number;
     readonly advanceWidth: number;
+    /** Font units, y up. */
+    readonly path: {
+      readonly commands: readonly {
+        readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+        readonly args: readonly number[];
+      }[];
+    };
   }
   /** A parsed font, as pdfkit's `doc.font` takes it. */
   export interface FontkitFont {

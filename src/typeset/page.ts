@@ -129,8 +129,7 @@ export type Role =
   | 'Figure'
   | 'Caption'
   | 'Span'
-  | 'Link'
-  | 'Form';
+  | 'Link';
 
 /** A structure element. Children stand in reading order. */
 export interface Tag {
@@ -156,7 +155,35 @@ export interface Page {
   readonly height: number;
   /** Page furniture: numbers, running reference, rules. Painted outside the tag tree as Artifacts. */
   readonly artifacts: readonly Content[];
+  /** What fingers feel. A press file carries it on plates of its own, over blank paper; a screen has none of it. */
+  readonly tactile?: readonly TactileMark[];
 }
+
+/** Lengths in pt from the page's top left corner. Each kind is a processing step of ISO 19593-1. */
+export type TactileMark =
+  | {
+      readonly kind: 'braille';
+      /** What it says, in print. */
+      readonly words: string;
+      /** Centres of the dots: x, y, flat. */
+      readonly dots: readonly number[];
+      /** Of a dot. */
+      readonly diameter: number;
+    }
+  | {
+      /** A half circle cut out of an edge, its centre on it. */
+      readonly kind: 'notch';
+      readonly edge: 'left' | 'right' | 'top' | 'bottom';
+      /** Along the edge, from the page's top or left. */
+      readonly at: number;
+      readonly radius: number;
+    }
+  | {
+      /** A raised line round a box: what lies inside is found by its outline. */
+      readonly kind: 'raised-frame';
+      readonly box: Box;
+      readonly lineWidth: number;
+    };
 
 /** One letter, typeset. Everything visible is in `tree` or in a page's `artifacts`. */
 export interface TypesetLetter {

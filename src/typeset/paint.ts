@@ -1,17 +1,7 @@
 import type { Layout, LayoutNode, Leaf } from './layout.ts';
 import { joinBoxes } from './layout.ts';
 import type { Box, Content, Piece, Tag } from './page.ts';
-
-/** Where a part of a layout stands: its heights `from`…`to` (end exclusive) on one page. */
-export interface Fragment {
-  readonly from: number;
-  readonly to: number;
-  /** 0-based. */
-  readonly page: number;
-  /** Place on the page of the layout's own origin, pt. It may lie above the page for a second part. */
-  readonly x: number;
-  readonly y: number;
-}
+import type { Fragment, Placement } from './placement.ts';
 
 export interface Painted {
   readonly tags: readonly (Tag | Content)[];
@@ -41,6 +31,24 @@ export function createPainter(): Painter {
 
 function samePlace(a: Fragment, b: Fragment): boolean {
   return a.page === b.page && a.x === b.x && a.y === b.y;
+}
+
+/** Paints what was placed: parts as Sects, artifacts apart from the tags, since they belong to their page. */
+export function paintPlaced(placements: readonly Placement[], painter: Painter): Painted {
+  const tags: (Tag | Content)[] = [];
+  const artifacts: Content[] = [];
+  for (const placement of placements) {
+    if (placement.kind === 'placed') {
+      const painted = painter(placement.layout, placement.fragments);
+      tags.push(...painted.tags);
+      artifacts.push(...painted.artifacts);
+    } else {
+      const inside = paintPlaced(placement.children, painter);
+      tags.push({ kind: 'tag', role: 'Sect', children: inside.tags });
+      artifacts.push(...inside.artifacts);
+    }
+  }
+  return { tags, artifacts };
 }
 
 /** Turns layout nodes into tags and content items, now that their places are known. */

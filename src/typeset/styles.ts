@@ -11,7 +11,7 @@ export interface Style {
   readonly leading: number;
   /** pt, by level. */
   readonly headings: Readonly<Record<1 | 2 | 3, number>>;
-  /** Between paragraphs, in lines. */
+  /** Between paragraphs, in lines of Latin: tall scripts bring white of their own. */
   readonly paragraphGap: number;
   /** mm, without the quiet zone: RULES 6 asks for 25 at least, 30 by default, 40 in large print. */
   readonly codeSide: number;
@@ -19,10 +19,10 @@ export interface Style {
   readonly mainCodeSide: number;
   /** mm: the column of pictures beside words. */
   readonly pictureColumn: number;
+  /** mm: the column of small signs beside words. */
+  readonly signColumn: number;
   /** mm: the greatest height of a picture of its own. */
   readonly figureHeight: number;
-  /** Rows that page furniture takes: two where the letters are too large for reference and page number side by side. */
-  readonly furnitureRows: 1 | 2;
   /** mm between the lines to write on. */
   readonly writingLine: number;
   /** A contact's term beside its detail, or above it where the letters are too large for two columns. */
@@ -39,8 +39,8 @@ const rows = {
     codeSide: 30,
     mainCodeSide: 45,
     pictureColumn: 32,
+    signColumn: 14,
     figureHeight: 70,
-    furnitureRows: 1,
     writingLine: 11,
     contacts: 'columns',
   },
@@ -53,8 +53,8 @@ const rows = {
     codeSide: 40,
     mainCodeSide: 50,
     pictureColumn: 36,
+    signColumn: 16,
     figureHeight: 80,
-    furnitureRows: 1,
     writingLine: 11,
     contacts: 'columns',
   },
@@ -62,13 +62,13 @@ const rows = {
     id: 'giant-print',
     size: 24,
     leading: 0.98,
-    headings: { 1: 32, 2: 28, 3: 24 },
+    headings: { 1: 30, 2: 27, 3: 24 },
     paragraphGap: 0.75,
     codeSide: 40,
     mainCodeSide: 55,
     pictureColumn: 40,
+    signColumn: 18,
     figureHeight: 90,
-    furnitureRows: 2,
     writingLine: 16,
     contacts: 'stacked',
   },
@@ -81,22 +81,22 @@ const rows = {
     codeSide: 34,
     mainCodeSide: 45,
     pictureColumn: 30,
+    signColumn: 15,
     figureHeight: 70,
-    furnitureRows: 1,
     writingLine: 11,
     contacts: 'stacked',
   },
   bsl: {
     id: 'bsl',
     size: 18,
-    leading: 1.04,
+    leading: 1,
     headings: { 1: 25, 2: 21, 3: 18 },
-    paragraphGap: 0.8,
+    paragraphGap: 0.75,
     codeSide: 40,
-    mainCodeSide: 50,
+    mainCodeSide: 60,
     pictureColumn: 36,
-    figureHeight: 72,
-    furnitureRows: 1,
+    signColumn: 16,
+    figureHeight: 44,
     writingLine: 11.5,
     contacts: 'columns',
   },

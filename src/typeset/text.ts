@@ -9,6 +9,7 @@ import { setLine } from './line.ts';
 import { balanceLines, fillLines } from './lines.ts';
 import type { Colour, Role } from './page.ts';
 import type { Shaper } from './shape.ts';
+import { lowered, type Silhouette, silhouette, tooNear } from './silhouette.ts';
 import type { FlatText, InlineTag } from './spans.ts';
 import { flatten } from './spans.ts';
 import type { TextUnit } from './units.ts';
@@ -58,6 +59,9 @@ export interface TextLine {
   readonly width: number;
 }
 
+/** White that stays between the ink of two lines, in em. */
+const leastClear = 0.06;
+
 /** Sets inline content in lines of at most `measure`, ragged, from the start side of `direction`. */
 export function setText(
   { children, language, direction, style, measure, key }: TextRequest,
@@ -73,23 +77,31 @@ export function setText(
 
   const leafLines: LeafLine[][] = Array.from({ length: flat.leaves }, () => []);
   const lines: TextLine[] = [];
+  const sweeping = starts.length > 1 && items.some(({ face }) => face.family.sweeping === true);
+  let over: Silhouette | null = null;
   let top = 0;
   let widest = 0;
   for (const [index, start] of starts.entries()) {
     const line = units.slice(start, starts[index + 1]);
     const width = line.reduce((sum, unit) => sum + unit.width + unit.space, 0) - (line.at(-1)?.space ?? 0);
     const { above, below } = room(line, strut, style);
-    const baseline = top + above;
     const last = index === starts.length - 1;
-    for (const run of setLine(line, { direction, measure, width, top, baseline, colour: style.colour, last })) {
-      addToLeaf(leafLines[run.leaf], run.line);
+    const place = { direction, measure, width, colour: style.colour, last };
+    let runs = setLine(line, { ...place, top, baseline: top + above });
+    const outline = sweeping ? silhouette(runs, context.library) : null;
+    const apart: number = outline === null || over === null ? 0 : tooNear(over, outline, leastClear * style.size);
+    if (apart > 0) {
+      top += apart;
+      runs = setLine(line, { ...place, top, baseline: top + above });
     }
-    lines.push({ top, baseline, width });
+    over = outline === null ? null : apart === 0 ? outline : lowered(outline, apart);
+    for (const run of runs) addToLeaf(leafLines[run.leaf], run.line);
+    lines.push({ top, baseline: top + above, width });
     widest = Math.max(widest, width);
     top += above + below;
   }
 
-  const known = inlineLeaves(flat, leafLines, key);
+  const known = inlineLeaves(flat, leafLines, key, direction);
   const direct = flat.tags.length === 1 && flat.tags[0]?.kind === 'leaf';
   const text = flat.text.trim();
   // At least two lines on either side of a page's end.
@@ -121,15 +133,17 @@ export function textNode(
 
 /** Room over and under the baseline: the language's own, more where a foreign name needs it. */
 function room(units: readonly TextUnit[], strut: Family | null, style: TextStyle): { above: number; below: number } {
-  let above = strut === null ? 0 : strut.above * sizeIn(strut, style);
-  let below = strut === null ? 0 : strut.below * sizeIn(strut, style);
-  for (const { atoms } of units) {
-    for (const { face, size } of atoms) {
-      above = Math.max(above, face.family.above * size);
-      below = Math.max(below, face.family.below * size);
-    }
-  }
-  return { above: above * style.leading, below: below * style.leading };
+  let above = 0;
+  let below = 0;
+  const atLeast = (family: Family, size: number): void => {
+    // Headings are set closer, but for scripts whose ink fills their lines (RULES 1: twice the size in Nastaliq).
+    const leading = family.sweeping === true ? Math.max(1, style.leading) : style.leading;
+    above = Math.max(above, family.above * size * leading);
+    below = Math.max(below, family.below * size * leading);
+  };
+  if (strut !== null) atLeast(strut, sizeIn(strut, style));
+  for (const { atoms } of units) for (const { face, size } of atoms) atLeast(face.family, size);
+  return { above, below };
 }
 
 function addToLeaf(lines: LeafLine[] | undefined, added: LeafLine): void {
@@ -150,7 +164,8 @@ function addToLeaf(lines: LeafLine[] | undefined, added: LeafLine): void {
 interface InlineLeaves {
   readonly leaves: readonly Leaf[];
   readonly texts: readonly string[];
-  /** Whether a leaf has words from right to left: what glyphs alone would read back in the wrong order. */
+  /** Whether a leaf must be said, since its glyphs alone read back in the wrong order: words from right to
+   * left, and a web address among them (PDFium reads `org.example.letter`). */
   readonly turned: readonly boolean[];
 }
 
@@ -158,13 +173,16 @@ function inlineLeaves(
   { text, spans, leaves }: FlatText,
   lines: readonly LeafLine[][],
   key: string | null,
+  direction: Direction,
 ): InlineLeaves {
+  const turned = lines.map((own) => own.some(({ runs }) => runs.some((run) => run.direction === 'rtl')));
+  const amongTurned = direction === 'rtl' && turned.includes(true);
   const texts: string[] = new Array<string>(leaves).fill('');
   for (const { start, end, leaf: number } of spans) texts[number] += text.slice(start, end);
   return {
     leaves: lines.map((own, number) => leaf(key === null ? null : `${key}.${number}`, own)),
     texts,
-    turned: lines.map((own) => own.some(({ runs }) => runs.some(({ direction }) => direction === 'rtl'))),
+    turned: turned.map((own) => own || amongTurned),
   };
 }
 

@@ -3,6 +3,7 @@ import type { BlockContext } from './block-context.ts';
 import { layoutAddress } from './blocks/address.ts';
 import { layoutCode } from './blocks/code.ts';
 import { layoutContacts } from './blocks/contacts.ts';
+import { layoutFilm } from './blocks/film.ts';
 import { layoutLanguagePanel } from './blocks/language-panel.ts';
 import { layoutLetterhead } from './blocks/letterhead.ts';
 import { layoutList } from './blocks/list.ts';
@@ -12,18 +13,18 @@ import { layoutChoices, layoutCutLine, layoutWriteOn } from './blocks/slip.ts';
 import { blockKey, inlineKey, shortKey } from './content-key.ts';
 import type { FaceLibrary } from './face-library.ts';
 import { latinFamily } from './faces.ts';
-import { flow } from './flow.ts';
 import { type BlockLayouts, flowItems } from './flow-items.ts';
 import { layoutFurniture } from './furniture.ts';
 import type { Layout } from './layout.ts';
 import { Memo } from './memo.ts';
 import type { TypesetLetter } from './page.ts';
-import { createPainter } from './paint.ts';
+import { createPainter, paintPlaced } from './paint.ts';
 import { encodeAddress, type Matrix } from './qr.ts';
 import { createShaper } from './shape.ts';
 import { a4, pt, type Sheet } from './sheet.ts';
 import type { Style } from './styles.ts';
 import { setText, type TextContext, type TextLayout } from './text.ts';
+import { tidyFlow } from './tidy-flow.ts';
 import { sizeIn } from './units.ts';
 
 export interface TypesetterOptions {
@@ -47,6 +48,8 @@ export interface Typesetter {
 /** Blocks and texts of eight languages in five formats are about 4,000. */
 const layoutsKept = 6_000;
 const codesKept = 200;
+/** Room for a line of Latin, in em. */
+const latinRoom = 1.35;
 /** Of a picture's greatest height, where the page has no more room for it. */
 const figureShares = [0.85, 0.7, 0.55, 0.42];
 
@@ -71,6 +74,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       direction,
       measure,
       line: (family.above + family.below) * sizeIn(family, style) * style.leading,
+      latinLine: latinRoom * style.size * style.leading,
       text(children, look, width, other) {
         const words = { children, language, direction, ...other, style: look, measure: width };
         const content = inlineKey(children);
@@ -108,6 +112,11 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
     };
     return {
       block: (block) => kept(blockKey(block), () => layoutBlock(block, own)),
+      film(frame, code) {
+        const [frameKey, codeKey] = [blockKey(frame), blockKey(code)];
+        const key = frameKey === null || codeKey === null ? null : `${frameKey}\u0007${codeKey}`;
+        return kept(key, () => layoutFilm(frame, code, own));
+      },
       smallerFigures: (figure) =>
         figureShares.map((share) => {
           const key = blockKey(figure);
@@ -126,10 +135,11 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       const own = blockContext(letter, style);
       const furniture = layoutFurniture(letter, own);
       const top = pt(sheet.body.top);
+      const { line, latinLine } = own;
       const lengths = {
-        line: own.line,
-        latinLine: 1.35 * style.size * style.leading,
-        paragraphGap: style.paragraphGap * own.line,
+        line,
+        latinLine,
+        paragraphGap: style.paragraphGap * latinLine,
         pageHeight: furniture.bodyBottom - top,
       };
       const items = flowItems(letter.blocks, lengths, layoutsFor(own));
@@ -138,14 +148,17 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
         top,
         bottom: furniture.bodyBottom,
         pageHeight: pt(sheet.height),
-        line: own.line,
-        footGap: 1.5 * style.size,
+        line,
+        latinLine,
+        footGap: style.size,
+        white: 1,
       };
-      const { tags, artifacts } = flow(items, area, painter);
+      const { placements, pages: count } = tidyFlow(items, area);
+      const { tags, artifacts } = paintPlaced(placements, painter);
       const size = { width: pt(sheet.width), height: pt(sheet.height) };
-      const pages = artifacts.map((marks, index) => ({
+      const pages = Array.from({ length: count }, (_, index) => ({
         ...size,
-        artifacts: [...marks, ...furniture.page(index, artifacts.length)],
+        artifacts: [...artifacts.filter(({ page }) => page === index), ...furniture.page(index, count)],
       }));
       const { language, direction, title } = letter;
       return { language, direction, title, pages, tree: { kind: 'tag', role: 'Sect', language, children: tags } };

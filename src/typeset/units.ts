@@ -35,12 +35,9 @@ export interface UnitRequest {
   readonly shape: Shaper;
 }
 
-/** Times a family's own measure: large letters of another script need no more to look as large. */
-const mostEnlarged = 1.5;
-
 /** The size a family is set at beside Latin of `size` pt, to the quarter point. */
 export function sizeIn(family: Family, { size, enlarged }: Pick<TextStyle, 'size' | 'enlarged'>): number {
-  return enlarged === false ? size : Math.round((size + family.enlarge * Math.min(size / 14, mostEnlarged)) * 4) / 4;
+  return enlarged === false ? size : size + family.enlarge;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { LetterExpectation } from '../../src/check/evidence.ts';
-import type { SampleLetter } from './sample-pdf.ts';
+import type { ExpectedPart, LetterExpectation } from '../../src/check/evidence.ts';
+import { BODY, codeAlt, type SampleLetter } from './sample-pdf.ts';
 
 /** Three residents of a fictional street, and the letters that are right for them. */
 export function residents(): { letters: SampleLetter[]; expected: LetterExpectation[] } {
@@ -38,6 +38,24 @@ export function residents(): { letters: SampleLetter[]; expected: LetterExpectat
     name: letter.name,
     code: letter.code,
     qr: letter.qr.map((address) => ({ address })),
+    least: { size: 10, leading: 1.2 },
+    reading: readingOf(letter),
   }));
   return { letters, expected };
+}
+
+/** What a sample letter says, in the order in which it is tagged. */
+function readingOf(letter: SampleLetter): ExpectedPart[] {
+  const part = (path: string, text: string, personal = false): ExpectedPart => {
+    const { language } = letter;
+    return { path, text, language, stretches: [], personal, floating: null, mayRecur: false };
+  };
+  return [
+    ...letter.addressLines.map((line) => part('P', line, true)),
+    part('H1', 'Can you help?'),
+    ...(letter.name === null ? [] : [part('P', `Dear ${letter.name},`, true)]),
+    part('P', `Your code is ${letter.code}`, true),
+    ...letter.qr.map((address) => part('Figure', codeAlt(address))),
+    ...Array.from({ length: letter.pages ?? 1 }, () => part('P', BODY)),
+  ];
 }

@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LetterExpectation } from '../../src/check/evidence.ts';
+import { noOtherRow } from '../../src/check/letter/no-other-row.ts';
+import { ownRow } from '../../src/check/letter/own-row.ts';
+import { qrDecodes } from '../../src/check/letter/qr-decodes.ts';
+import { saidAsPrinted } from '../../src/check/letter/said-as-printed.ts';
+import { tagsPresent } from '../../src/check/letter/tags-present.ts';
+import { textMaps } from '../../src/check/letter/text-maps.ts';
 import { readBackBatch } from '../../src/check/read-back.ts';
 import { fileChecks, letterChecks } from '../../src/checks.ts';
 import type { Finding } from '../../src/finding.ts';
@@ -18,10 +23,13 @@ afterAll(() => rm(folder, { recursive: true }));
 const { letters, expected } = residents();
 const FILE = 'print/001-standard.pdf';
 
-async function readBytes(bytes: Uint8Array, expectations: readonly LetterExpectation[] = expected) {
+/** Whose letter it is, and whether it can be read at all: what each damage must be found by is its own test. */
+const whose = [ownRow, noOtherRow, qrDecodes, saidAsPrinted, tagsPresent, textMaps];
+
+async function readBytes(bytes: Uint8Array, checks: typeof letterChecks = whose) {
   const path = join(folder, '001-standard.pdf');
   await writeFile(path, bytes);
-  return readBackBatch(path, expectations, { file: FILE, letterChecks, fileChecks, thoroughEvery: 2 });
+  return readBackBatch(path, expected, { file: FILE, letterChecks: checks, fileChecks, thoroughEvery: 2 });
 }
 const readLetters = async (changed: Record<number, Partial<SampleLetter>>, options: SampleOptions = {}) =>
   readBytes(
@@ -38,10 +46,13 @@ const said = (findings: readonly Finding[]) =>
   );
 
 test('letters that are right pass every check, and all of them are read', async () => {
-  const { findings, counts, checked } = await readLetters({});
+  const { findings, counts, checked, codePlaces } = await readBytes(await samplePdf(letters), letterChecks);
   expect(findings).toEqual([]);
   expect(counts).toEqual({ letters: 3, lettersRead: 3, pagesRead: 6, codes: 3, codesDecoded: 3, codesDecodedTwice: 2 });
-  expect(checked['own-row']).toEqual({ read: 3, faulty: 0 });
+  for (const { id } of letterChecks) expect(checked[id]).toEqual({ read: 3, faulty: 0 });
+  expect(codePlaces).toEqual(
+    [0, 1, 2].map(() => [{ index: 0, left: expect.closeTo(420, 1), top: expect.closeTo(600, 1) }]),
+  );
 });
 
 describe('own-row', () => {

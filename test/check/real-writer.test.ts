@@ -9,6 +9,7 @@ import type { LetterExpectation } from '../../src/check/evidence.ts';
 import { readBackBatch } from '../../src/check/read-back.ts';
 import { fileChecks, letterChecks } from '../../src/checks.ts';
 import type { Inline, Language, Letter } from '../../src/letter.ts';
+import { expectedReading } from '../../src/run/expected-reading.ts';
 import { createFaceLibrary, type FaceLibrary } from '../../src/typeset/face-library.ts';
 import { styles } from '../../src/typeset/styles.ts';
 import { createTypesetter, type Typesetter } from '../../src/typeset/typesetter.ts';
@@ -75,6 +76,7 @@ function letterTo(resident: Resident): Letter {
     direction,
     title: said.title,
     blocks: [
+      { kind: 'letterhead', logo: null, lines: [] },
       { kind: 'address', lines: addressOf(resident) },
       { kind: 'heading', level: 1, children: [text(said.title)] },
       { kind: 'paragraph', children: [text(said.greeting), field('name', name), text(',')] },
@@ -126,6 +128,8 @@ async function readBack(made: readonly Resident[]) {
       name: resident.name,
       code: resident.code,
       qr: [{ address: `https://letter.example.org/#${resident.code}` }],
+      least: { size: 14, leading: 1.2 },
+      reading: expectedReading(letterTo(resident)),
     }),
   );
   return readBackBatch(path, expected, { letterChecks, fileChecks });
@@ -144,6 +148,7 @@ test('a name that differs by one vowel sign is seen', async () => {
   expect(findings.map(({ check, where, says }) => `${check} ${where.sequence}: ${says}`)).toEqual([
     'own-row 2: The address read back differs from its row in line 1.',
     'own-row 2: The name of its row can’t be read in the letter.',
+    'text-equals-letter 2: Unexpected words in part 1 of 10, a P.',
   ]);
 });
 
@@ -152,6 +157,10 @@ test('residents of two right-to-left letters, exchanged, are seen', async () => 
   const { findings } = await readBack([one, two, four, three]);
   const checks = new Set(findings.map(({ check, where }) => `${check} ${where.sequence}`));
   expect(checks).toEqual(
-    new Set(['own-row 3', 'no-other-row 3', 'qr-decodes 3', 'own-row 4', 'no-other-row 4', 'qr-decodes 4']),
+    new Set(
+      [3, 4].flatMap((letter) =>
+        ['own-row', 'no-other-row', 'text-equals-letter', 'qr-decodes'].map((id) => `${id} ${letter}`),
+      ),
+    ),
   );
 });

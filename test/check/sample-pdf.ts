@@ -27,6 +27,15 @@ export interface SampleLetter {
   readonly actualLines?: readonly string[];
   /** Leaves the BBox attribute off the code's Figure. */
   readonly noBox?: boolean;
+  /** pt: side of the code. 85 by default. */
+  readonly codeWidth?: number;
+  /** Words of the code. */
+  readonly alt?: string;
+  /** Of the paragraphs. */
+  readonly lineGap?: number;
+  readonly align?: 'center' | 'justify';
+  /** Paints further on its first page, outside the tags. */
+  readonly scribble?: (document: PDFKit.PDFDocument) => void;
 }
 
 export interface SampleOptions {
@@ -37,7 +46,8 @@ export interface SampleOptions {
   readonly ownerPassword?: string;
 }
 
-const BODY = 'We would like to hear from you. The meetings are free, and we can help you to take part.';
+/** The paragraph of each page. */
+export const BODY = 'We would like to hear from you. The meetings are free, and we can help you to take part.';
 
 /** The bytes of one PDF that holds these letters in order, A4. */
 export async function samplePdf(letters: readonly SampleLetter[], options: SampleOptions = {}): Promise<Uint8Array> {
@@ -76,7 +86,10 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
     const options = actual === undefined ? {} : { actual };
     sect.add(
       document.struct(role as 'P', options as PDFKit.Mixins.StructureElementOptions, () => {
-        document.font('latin').fontSize(size).text(text, x, y, { width: 480, lineGap: 2 });
+        document
+          .font('latin')
+          .fontSize(size)
+          .text(text, x, y, { width: 400, lineGap: letter.lineGap ?? 2, align: letter.align ?? 'left' });
       }),
     );
   };
@@ -97,6 +110,13 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
     (letter.paragraphs ?? [BODY]).forEach((text, index) => {
       paragraph(text, 70, 350 + index * 34);
     });
+    if (page === 0 && letter.scribble !== undefined) {
+      document.markContent('Artifact', { type: 'Layout' });
+      document.save();
+      letter.scribble(document.font('latin'));
+      document.restore().fillColor('black');
+      document.endMarkedContent();
+    }
     document.markContent('Artifact', { type: 'Pagination' });
     document
       .font('latin')
@@ -105,6 +125,11 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
     document.endMarkedContent();
   }
   sect.end();
+}
+
+/** Words of a code for a person who can't see it. */
+export function codeAlt(address: string): string {
+  return `Code that opens ${new URL(address).host}`;
 }
 
 function paintCode(
@@ -116,18 +141,21 @@ function paintCode(
   letter: SampleLetter,
 ): void {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-  const width = 85;
+  const width = letter.codeWidth ?? 85;
   const module = width / modules.size;
   const box = letter.noBox === true ? {} : { bbox: [x, y, x + width, y + width] };
-  const alt = `Code that opens ${new URL(address).host}`;
   sect.add(
-    document.struct('Figure', { alt, ...box } as unknown as PDFKit.Mixins.StructureElementOptions, () => {
-      for (let row = 0; row < modules.size; row += 1)
-        for (let column = 0; column < modules.size; column += 1)
-          if (modules.get(row, column)) document.rect(x + column * module, y + row * module, module, module);
-      document.fill('black');
-      if (letter.cover !== undefined) document.rect(x, y, width * letter.cover, width * letter.cover).fill('white');
-      document.fillColor('black');
-    }),
+    document.struct(
+      'Figure',
+      { alt: letter.alt ?? codeAlt(address), ...box } as unknown as PDFKit.Mixins.StructureElementOptions,
+      () => {
+        for (let row = 0; row < modules.size; row += 1)
+          for (let column = 0; column < modules.size; column += 1)
+            if (modules.get(row, column)) document.rect(x + column * module, y + row * module, module, module);
+        document.fill('black');
+        if (letter.cover !== undefined) document.rect(x, y, width * letter.cover, width * letter.cover).fill('white');
+        document.fillColor('black');
+      },
+    ),
   );
 }

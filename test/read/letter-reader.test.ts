@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatById } from '../../src/formats.ts';
 import type { Letter } from '../../src/letter.ts';
 import type { PictureSource } from '../../src/picture.ts';
 import { type Campaign, readCampaign } from '../../src/read/campaign.ts';
 import { createLetterReader, type LetterReader, plainText } from '../../src/read/letter-reader.ts';
 import { readLocales } from '../../src/read/locales.ts';
 import { factsOf, inlinesOf, lostFacts } from '../../src/read/required-facts.ts';
+import { sitePages } from '../../src/read/site-pages.ts';
 import { readTemplates } from '../../src/read/templates.ts';
 import { createWords } from '../../src/read/words.ts';
 
@@ -30,7 +32,7 @@ const requests = [
 let campaign: Campaign;
 let reader: LetterReader;
 const readerOf = async (of: Campaign, pictures: (name: string) => PictureSource | null = () => picture) => {
-  const locales = await readLocales(of.languages, ['locales'], '.');
+  const locales = await readLocales(of.languages, ['locales']);
   return createLetterReader({
     campaign: of,
     locales,
@@ -86,7 +88,7 @@ describe('a letter', () => {
     for (const { template } of requests) {
       const letter = read(template, { resident: null, links: true });
       expect(JSON.stringify(letter)).not.toMatch(/"field"|"address","lines"|"personal":true/);
-      expect(letter.blocks.some((block) => block.kind === 'section')).toBe(false);
+      expect(letter.blocks.some((block) => block.kind === 'section' && block.begins === 'sheet')).toBe(false);
     }
   });
 
@@ -95,6 +97,27 @@ describe('a letter', () => {
       letter.blocks.flatMap(inlinesOf).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
     expect(links(read('letter'))).toEqual([]);
     expect(links(read('letter', { resident: null, links: true }))).toContain('tel:08081570123');
+  });
+
+  it('offers the other formats in their own media: a sign with a short sentence, and the page’s short address', () => {
+    const rows = (letter: Letter) =>
+      letter.blocks.flatMap((block) =>
+        block.kind === 'picture-row' && block.prominence === 'side'
+          ? [{ sign: block.picture.name, words: plainText(block.children.flatMap((child) => inlinesOf(child))) }]
+          : [],
+      );
+    const urdu = rows(read('letter', { language: 'ur' }));
+    expect(urdu.map(({ sign }) => sign)).toEqual(['sign-language', 'easy-read', 'other-formats']);
+    expect(urdu[0]?.words).toContain('wexmere.example.org/ur/bsl');
+    expect(urdu[1]?.words).toContain('wexmere.example.org/ur/easy');
+    const links = read('letter', { language: 'ur', resident: null, links: true })
+      .blocks.flatMap(inlinesOf)
+      .flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
+    expect(links).toEqual(expect.arrayContaining(['/ur/bsl/', '/ur/easy/']));
+  });
+
+  it('names the pages of the site as the table of formats does', () => {
+    for (const { format, path } of sitePages.values()) expect(formatById.get(format)?.page).toBe(path);
   });
 
   it('carries one code a side: the personal index, or its own page without the code (RULES 10)', () => {

@@ -177,7 +177,7 @@ describe('findings', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ check: 'recipient-format', level: 'mend', where: { file: 'recipients.csv' } });
     expect(findings[0]?.says).toBe(
-      "No letter was made for 12 rows asking for a format this campaign doesn't make: rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more.",
+      "There can be no letter for 12 rows asking for a format this campaign doesn't make: rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more.",
     );
     expect(JSON.stringify(findings)).not.toMatch(/Secret|Mill|W-|braille/);
   });

@@ -68,8 +68,14 @@ export function sampleReport(changed: Partial<RunReport> = {}): RunReport {
     campaign: { id: 'citizens-assembly', title: 'Citizens’ assembly <on> hate crime & more' },
     made: {
       languages: [
-        { tag: 'en', autonym: 'English', english: 'English', direction: 'ltr' },
-        { tag: 'ur', autonym: 'اردو', english: 'Urdu', direction: 'rtl' },
+        {
+          tag: 'en',
+          autonym: 'English',
+          english: 'English',
+          direction: 'ltr',
+          review: { by: 'A. Reader', on: '2026-11-20' },
+        },
+        { tag: 'ur', autonym: 'اردو', english: 'Urdu', direction: 'rtl', review: 'draft' },
       ],
       formats: [
         { id: 'standard', title: 'Standard print' },
@@ -91,6 +97,7 @@ export function sampleReport(changed: Partial<RunReport> = {}): RunReport {
       { verapdf: 'Java was not found on this machine.' },
     ),
     findings: all,
+    transcripts: [{ path: 'transcripts/en/index.txt', page: 'site/en/index.html' }],
     thumbnails: [
       { path: 'thumbnails/en-standard.png', language: 'en', format: 'standard', width: 360, height: 509 },
       { path: 'thumbnails/ur-large-print.png', language: 'ur', format: 'large-print', width: 360, height: 509 },

@@ -1,22 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toFindings } from '../../src/check/site/audit.ts';
 import { openBrowser } from '../../src/check/site/browser.ts';
+import { siteChecks } from '../../src/check/site/checks.ts';
 import { explained } from '../../src/check/site/explained.ts';
 import { serveFolder } from '../../src/check/site/serve.ts';
 import type { SiteCheckResult } from '../../src/check/site/site.ts';
 import { checkSite } from '../../src/check/site/site.ts';
+import { siteExpectations } from '../../src/run/site-expectations.ts';
 import { readSiteParts } from '../../src/write/html/parts.ts';
 import { writeSite } from '../../src/write/html/site.ts';
 import { fixtureIcons, siteInput } from '../write-html/web-fixture.ts';
+import { broken, brokenPages, checkBroken, checkSound } from './fixtures.ts';
 
+const input = siteInput(['en', 'ur', 'bn']);
 let site: string;
 beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'everyletter-site-'));
-  const input = siteInput(['en', 'ur', 'bn']);
   const parts = readSiteParts(
     fileURLToPath(new URL('../../templates', import.meta.url)),
     input.editions.map((edition) => edition.language.face),
@@ -31,16 +34,23 @@ beforeAll(() => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 test('finds nothing to mend on the site that we write, and explains each warning', async () => {
-  const result = await checkSite(site, { now: () => performance.now() });
+  const result = await checkSite(site, { now: () => performance.now(), expectations: siteExpectations(input) });
   expect(result.findings.filter((finding) => finding.level !== 'explain')).toEqual([]);
-  expect(result).toMatchObject({ pages: 14, audited: 14, notRun: null });
+  expect(result).toMatchObject({ pages: 14, audited: 14, compared: 14, notRun: null });
   expect(result.msPerPage).toBeLessThan(4000);
+  const transcript = result.transcripts.find(({ page }) => page === 'ur/index.html');
+  expect(transcript?.path).toBe('ur/index.txt');
+  await expect(transcript?.text).toMatchFileSnapshot('golden/transcript-ur.txt');
 }, 120_000);
+
+test('finds nothing on the sound pages', async () => {
+  expect(await checkSound()).toMatchObject({ findings: [], pages: 2, audited: 2, compared: 2 });
+}, 60_000);
 
 describe('on broken pages', () => {
   let result: SiteCheckResult;
   beforeAll(async () => {
-    result = await checkSite(fileURLToPath(new URL('broken', import.meta.url)), { timeout: 1500 });
+    result = await checkBroken();
   }, 120_000);
   const found = (page: string): string[] =>
     result.findings
@@ -54,6 +64,7 @@ describe('on broken pages', () => {
     ['low-contrast-dark.html', /mend site-accessible: axe in dark colours.*\(color-contrast\)/],
     ['wide.html', /mend site-reflow: .*because of <p\.wide>/],
     ['wide-rtl.html', /mend site-reflow: .*because of <p\.wide>/],
+    ['narrow-lost.html', /mend site-reflow: .*no longer says “Only large screens/],
     ['watched.html', /mend site-alone: There is a script in this page/],
     ['watched.html', /mend site-alone: There is a script in the attribute onclick/],
     ['watched.html', /mend site-alone: <img> fetches https:\/\/counter\.example\.org/],
@@ -63,23 +74,74 @@ describe('on broken pages', () => {
     ['dead-link.html', /mend site-links: .*a place “gone”/],
     ['invalid.html', /mend site-html: The HTML is not valid/],
     ['endless.html', /mend site-page-loads: The browser did not get through this page/],
+    ['endless-key.html', /mend site-page-loads: The browser did not get through this page: It took longer/],
+    ['keyboard-unreachable.html', /mend site-keyboard: The Tab key never reaches “Two” <a>/],
+    ['keyboard-order.html', /mend site-keyboard: The Tab key leads to “Two” <a> before “One” <a>/],
+    ['keyboard-trap.html', /mend site-keyboard: The Tab key does not get away from “Two” <a>/],
+    ['keyboard-unseen.html', /mend site-keyboard: Nothing shows that the keyboard is at “One” <a> \(and 2 more/],
+    ['keyboard-covered.html', /mend site-keyboard: With the focus, “One” <a> \(and 2 more .* or covered/],
+    ['keyboard-no-skip.html', /mend site-keyboard: The first stop of the keyboard is not a link that skips/],
+    ['keyboard-dead-skip.html', /mend site-keyboard: After the link “Skip” <a> the keyboard goes on at “One”/],
+    ['keyboard-dead-menu.html', /mend site-keyboard: The Enter key does not open “Languages” <summary>/],
+    ['zoom-wide.html', /mend site-zoom: At a zoom of 200 % this page is \d+ pixels wide, because of <p\.very-wide>/],
+    ['zoom-cut.html', /mend site-zoom: With text of twice the size “This line .* is cut off/],
+    ['spacing-cut.html', /mend site-text-spacing: With text spread out “Please reply by Friday\.” .* is cut off/],
+    ['spacing-over.html', /mend site-text-spacing: .*“The second line” <p\.second> lies over “The first line”/],
+    ['forced-text.html', /mend site-forced-colours: .*“Grey on grey .* can hardly be read/],
+    ['forced-icon.html', /mend site-forced-colours: .*dark contrast theme the icon in “Black on black\.”/],
+    ['forced-mask.html', /mend site-forced-colours: .*the icon <span\.mask> can't be seen/],
+    ['forced-picture.html', /mend site-forced-colours: .*the picture “A black square” <img> can't be seen/],
+    ['forced-focus.html', /mend site-forced-colours: .*nothing shows that the keyboard is at “One” <a>/],
+    ['motion.html', /mend site-reduced-motion: .*“Moving” <h1\.moving> still moves/],
+    ['no-script.html', /mend site-no-script: Without scripts this page doesn’t say “Friday 12 February”/],
   ])('%s: %s', (page, expected) => {
     expect(found(page).join('\n')).toMatch(expected);
   });
 
-  test('goes on after the page that hangs', () => {
-    expect(result).toMatchObject({ pages: 10, audited: 9, notRun: null });
+  test('goes on after the pages that hang', () => {
+    expect(result).toMatchObject({ pages: 31, audited: 29, notRun: null });
+    expect(result.transcripts).toHaveLength(29);
+  });
+
+  test('each check has its broken page', () => {
+    for (const [check, page] of Object.entries(brokenPages)) expect(found(page).join('\n'), page).toContain(check);
+    expect(Object.keys(brokenPages).length).toBe(Object.keys(siteChecks).length - 1);
   });
 });
 
+test('runs only the checks that it was asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'everyletter-only-'));
+  for (const name of ['wide.html', 'broken.css']) cpSync(join(broken, name), join(folder, name));
+  const { findings, transcripts } = await checkSite(folder, { only: ['site-reflow'] });
+  expect(findings.map(({ check }) => check)).toEqual(['site-reflow']);
+  expect(transcripts).toEqual([]);
+  rmSync(folder, { recursive: true });
+}, 30_000);
+
 test('says why it did not run where there is no browser, and still checks what needs none', async () => {
-  const result = await checkSite(fileURLToPath(new URL('broken', import.meta.url)), {
-    chromePath: join(tmpdir(), 'no-such-browser'),
-  });
+  const result = await checkSite(broken, { chromePath: join(tmpdir(), 'no-such-browser') });
   expect(result.notRun).toMatch(/^No browser could be started/);
   expect(result.audited).toBe(0);
   expect(result.findings.some((finding) => finding.check === 'site-html')).toBe(true);
 });
+
+test('a browser that died is started again', async () => {
+  const session = await openBrowser();
+  try {
+    await session.page();
+    const first = session.browser();
+    const gone = new Promise((resolve) => {
+      first.once('disconnected', resolve);
+    });
+    first.process()?.kill('SIGKILL');
+    await gone;
+    const page = await session.page();
+    expect(session.browser()).not.toBe(first);
+    expect(await page.evaluate('1 + 1')).toBe(2);
+  } finally {
+    await session.close();
+  }
+}, 30_000);
 
 test('a site without pages is a finding', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'everyletter-empty-'));
@@ -105,41 +167,18 @@ test('only a warning can be explained, and only on the elements it is explained 
   expect(levels('error', '<p>Words')).toBe('mend');
 });
 
-test('the letter is two taps from the index by keyboard alone, and focus can always be seen', async () => {
+test('the letter is two taps from the index by keyboard alone', async () => {
   const [session, served] = [await openBrowser(), await serveFolder(site)];
   const page = await session.page();
+  const tab = async (times: number): Promise<void> => {
+    for (let stop = 0; stop < times; stop += 1) await page.keyboard.press('Tab');
+  };
   try {
     await page.goto(served.url, { waitUntil: 'load' });
-    const focused = () =>
-      page.evaluate(`(() => {
-      const style = getComputedStyle(document.activeElement);
-      const box = document.activeElement.getBoundingClientRect();
-      return { words: document.activeElement.innerText.trim(), outline: style.outlineStyle + ' ' + style.outlineWidth, height: box.height, top: box.top };
-    })()`) as Promise<{ words: string; outline: string; height: number; top: number }>;
-    const stops: string[] = [];
-    for (let stop = 0; stop < 8; stop += 1) {
-      await page.keyboard.press('Tab');
-      const at = await focused();
-      stops.push(at.words.split('\n')[0] ?? '');
-      if (stop > 0) expect(at.outline, at.words).toBe('solid 3px');
-      expect(at.height, at.words).toBeGreaterThanOrEqual(44);
-      expect(at.top, at.words).toBeGreaterThanOrEqual(0);
-    }
-    expect(stops).toEqual([
-      'Skip to the letter',
-      'Thornbury Borough Council',
-      'English',
-      'اردو',
-      'বাংলা',
-      'Easy read',
-      'British Sign Language (BSL)',
-      'How we use your information',
-    ]);
-    await page.goto(served.url);
-    for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
+    await tab(4);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(`${served.url}ur/index.html`);
-    await page.keyboard.press('Tab');
+    await tab(1);
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('#main');
   } finally {

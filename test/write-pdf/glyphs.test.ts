@@ -52,6 +52,7 @@ describe('a glyph', () => {
     created: new Date(0),
     creator: '',
     producer: '',
+    forPress: false,
     write: () => {},
   });
   const embedded = new EmbeddedFace(output, face, 'F1');

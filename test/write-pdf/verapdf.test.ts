@@ -1,13 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findVeraPdf } from '../../src/check/verapdf.ts';
+import { createPressInks } from '../../src/write/pdf/press/inks.ts';
+import { fogra29 } from '../../src/write/pdf/press/output-profile.ts';
+import { brailleMark, notchMark, withTactile } from '../../src/write/pdf/tactile/marks.ts';
 import { everyTag } from './every-tag.ts';
 import { at, letter, piece, tag } from './sample-letter.ts';
 import { written } from './written.ts';
 
 const vera = findVeraPdf();
+const inks = createPressInks(await fogra29(fileURLToPath(new URL('../../assets', import.meta.url))));
+const marks = [brailleMark('Big print', 30, 240), notchMark('right', 60, 5)];
 const folder = mkdtempSync(join(tmpdir(), 'everyletter-verapdf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,6 +38,7 @@ describe('veraPDF', () => {
     const files = [
       stored('press.pdf', (await written([everyTag()])).file),
       stored('screen.pdf', (await written([everyTag()], { kind: 'screen', base: 'https://letter.example.org/' })).file),
+      stored('x4.pdf', (await written([withTactile(everyTag(), marks)], { press: { inks, bleed: 3 } })).file),
       stored('no-alt.pdf', (await written([letter('en', [figure])])).file),
       stored('no.pdf', 'not a PDF'),
     ];
@@ -41,9 +48,10 @@ describe('veraPDF', () => {
     expect(results.map(({ compliant, error }) => ({ compliant, read: error === null }))).toEqual([
       { compliant: true, read: true },
       { compliant: true, read: true },
+      { compliant: true, read: true },
       { compliant: false, read: true },
       { compliant: false, read: false },
     ]);
-    expect(results[2]?.failedRules).toMatchObject([{ clause: '7.3', test: 1, count: 1 }]);
+    expect(results[3]?.failedRules).toMatchObject([{ clause: '7.3', test: 1, count: 1 }]);
   });
 });

@@ -26,12 +26,33 @@ const ONE: ReaderOptions = {
 };
 const SEVERAL: ReaderOptions = { formats: ['QRCode'], maxNumberOfSymbols: 32, tryInvert: false };
 
-/** The payloads of the QR codes in a picture; at most one where `whole` isn't set, as in a code's own box. */
-export async function decodeQr(pixels: Pixels, whole = false): Promise<string[]> {
+/** A QR code as decoded. */
+export interface DecodedCode {
+  readonly payload: string;
+  /** Modules a side. */
+  readonly modules: number;
+  /** The box round the corners that the decoder found, in pixels from the top left. */
+  readonly corners: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** The QR codes in a picture; at most one where `whole` isn't set, as in a code's own box. */
+export async function decodeQr(pixels: Pixels, whole = false): Promise<DecodedCode[]> {
   prepared ??= prepare();
   await prepared;
   const results = await readBarcodes(pixels as Parameters<typeof readBarcodes>[0], whole ? SEVERAL : ONE);
-  return results.filter((result) => result.isValid).map((result) => result.text);
+  return results
+    .filter((result) => result.isValid)
+    .map(({ text, version, position }) => {
+      const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
+      const x = corners.map((corner) => corner.x);
+      const y = corners.map((corner) => corner.y);
+      return {
+        payload: text,
+        // ISO/IEC 18004, 6.3.1: version 1 has 21 modules a side, each further one four more.
+        modules: 17 + 4 * Number.parseInt(version, 10),
+        corners: { left: Math.min(...x), top: Math.min(...y), right: Math.max(...x), bottom: Math.max(...y) },
+      };
+    });
 }
 
 /** What the second decoder reads in the box of one code; null if nothing. About 10 times slower. */

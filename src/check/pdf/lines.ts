@@ -1,18 +1,17 @@
 /**
- * Tags and text together: the lines that a screen reader would say, in its order.
+ * Tags and text together: what a screen reader would say, in its order.
  */
-import type { ReadLine } from '../evidence.ts';
+import type { ReadFigure, ReadItem, ReadLine, ReadStretch } from '../evidence.ts';
 import { collapse, type PageText } from './text.ts';
-import type { StructureElement, UserBox } from './tree.ts';
-
-export interface PageFigure {
-  readonly alt: string | null;
-  readonly box: UserBox | null;
-}
+import type { StructureElement } from './tree.ts';
 
 export interface PageLines {
+  /** Words and pictures in tag order. */
+  readonly reading: readonly ReadItem[];
+  /** The words of `reading`. */
   readonly lines: readonly ReadLine[];
-  readonly figures: readonly PageFigure[];
+  /** Which item of `reading` a piece of marked content belongs to. */
+  readonly ownerOf: ReadonlyMap<number, number>;
   /** Languages of the outermost `Sect`s. */
   readonly sections: readonly (string | null)[];
   /** Marked pieces of text that no element holds. */
@@ -21,72 +20,91 @@ export interface PageLines {
 
 /** Inline-level structure types: their text is part of the line around them (ISO 32000-1, 14.8.4.4). */
 const INLINE = new Set(['Span', 'Link', 'Quote', 'Reference', 'Annot']);
+/** Groups that say nothing of how a part is read out (ISO 32000-1, 14.8.4.2). */
+const GROUPS = new Set(['Document', 'Part', 'Art', 'Sect', 'Div']);
 
 interface Saying {
   text: string;
   ink: string;
+  stretches: ReadStretch[];
+  marks: number[];
 }
+const nothing = (): Saying => ({ text: '', ink: '', stretches: [], marks: [] });
 
 /** Walks the tags of one page. A line is the text of one block-level element. */
 export function pageLines(page: number, tree: readonly StructureElement[], text: PageText): PageLines {
-  const lines: ReadLine[] = [];
-  const figures: PageFigure[] = [];
+  const reading: ReadItem[] = [];
+  const ownerOf = new Map<number, number>();
   const sections: (string | null)[] = [];
   const held = new Set<number>();
 
-  const take = (mark: number) => {
+  const take = (mark: number, saying: Saying): string => {
     held.add(mark);
+    saying.marks.push(mark);
     return text.marked.get(mark) ?? '';
   };
   /** The glyphs' text of all that lies in `element`. */
-  const inkOf = (element: StructureElement): string =>
-    element.children.map((child) => (typeof child === 'number' ? take(child) : inkOf(child))).join('');
+  const inkOf = (element: StructureElement, saying: Saying): string =>
+    element.children.map((child) => (typeof child === 'number' ? take(child, saying) : inkOf(child, saying))).join('');
   const sayInline = (element: StructureElement, saying: Saying) => {
+    const before = saying.text.length;
     if (element.actualText !== null) {
       saying.text += element.actualText;
-      saying.ink += inkOf(element);
-      return;
-    }
-    for (const child of element.children) {
-      if (typeof child !== 'number') sayInline(child, saying);
-      else {
-        const ink = take(child);
-        saying.text += ink;
-        saying.ink += ink;
+      saying.ink += inkOf(element, saying);
+    } else {
+      for (const child of element.children) {
+        if (typeof child === 'number') {
+          const ink = take(child, saying);
+          saying.text += ink;
+          saying.ink += ink;
+        } else sayInline(child, saying);
       }
     }
+    if (element.language !== null && INLINE.has(element.role))
+      saying.stretches.push({ language: element.language, text: collapse(saying.text.slice(before)) });
   };
-  const walk = (element: StructureElement, inherited: string | null, inSection: boolean) => {
+  const walk = (element: StructureElement, inherited: string | null, around: string, inSection: boolean) => {
+    const { role } = element;
     const language = element.language ?? inherited;
-    if (element.role === 'Sect' && !inSection) sections.push(language);
-    if (element.role === 'Figure') figures.push({ alt: element.alt, box: element.box });
-    let saying: Saying = { text: '', ink: '' };
+    const path = GROUPS.has(role) ? around : around === '' ? role : `${around}/${role}`;
+    if (role === 'Sect' && !inSection) sections.push(language);
+    const first = reading.length;
+    if (role === 'Figure') {
+      const figure: ReadFigure = { kind: 'figure', page, role, path, language, alt: element.alt, box: element.box };
+      reading.push(figure);
+    }
+    let saying = nothing();
     let said = false;
     const close = () => {
-      const line = { text: collapse(saying.text), ink: collapse(saying.ink) };
+      const words = { text: collapse(saying.text), ink: collapse(saying.ink) };
+      const owner = role === 'Figure' ? first : reading.length;
       // A heading counts even where nothing can be read in it.
-      if (line.text !== '' || line.ink !== '' || (element.role === 'H1' && !said))
-        lines.push({ page, role: element.role, language, ...line });
+      if (words.text !== '' || words.ink !== '' || (role === 'H1' && !said)) {
+        const line: ReadLine = { kind: 'line', page, role, path, language, ...words, stretches: saying.stretches };
+        reading.push(line);
+      }
+      for (const mark of saying.marks) ownerOf.set(mark, owner);
       said = true;
-      saying = { text: '', ink: '' };
+      saying = nothing();
     };
     if (element.actualText !== null) sayInline(element, saying);
     else {
       for (const child of element.children) {
         if (typeof child === 'number') {
-          const ink = take(child);
+          const ink = take(child, saying);
           saying.text += ink;
           saying.ink += ink;
         } else if (INLINE.has(child.role)) sayInline(child, saying);
         else {
           close();
-          walk(child, language, inSection || element.role === 'Sect');
+          walk(child, language, path, inSection || role === 'Sect');
         }
       }
     }
     close();
   };
-  for (const element of tree) walk(element, null, false);
+  for (const element of tree) walk(element, null, '', false);
   const untagged = [...text.marked].filter(([mark]) => !held.has(mark)).map(([, piece]) => collapse(piece));
-  return { lines, figures, sections, untagged: untagged.filter((piece) => piece !== '') };
+  const lines = reading.filter((item): item is ReadLine => item.kind === 'line');
+  return { reading, lines, ownerOf, sections, untagged: untagged.filter((piece) => piece !== '') };
 }

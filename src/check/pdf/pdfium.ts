@@ -20,10 +20,18 @@ interface Memory {
 /** Functions of numbers only that are called for every glyph or tag: taken straight from the module,
  * since the package's wrapper costs more than the functions (a page reads in two thirds of the time). */
 const HOT = [
+  'FPDFClipPath_CountPaths',
+  'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetClipPath',
   'FPDFPageObj_GetMarkedContentID',
+  'FPDFPageObj_GetMatrix',
   'FPDFPageObj_GetType',
   'FPDFPage_GetObject',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetTextRenderMode',
   'FPDFText_GetTextObject',
   'FPDFText_GetUnicode',
   'FPDFText_HasUnicodeMapError',
@@ -33,7 +41,6 @@ const HOT = [
   'FPDF_StructElement_GetChildAtIndex',
   'FPDF_StructElement_GetChildMarkedContentID',
   'FPDF_StructElement_GetLang',
-  'FPDF_StructElement_GetTitle',
   'FPDF_StructElement_GetType',
 ] as const satisfies readonly (keyof Methods)[];
 
@@ -44,11 +51,16 @@ export interface Pdfium {
   /** Runs `fill(address, bytes)`, which writes UTF-16LE with a final zero and returns the bytes needed
    * (zero included). Null where there is no string. */
   string(fill: (address: number, bytes: number) => number): string | null;
+  /** As `string`, for functions that write UTF-8. */
+  bytes(fill: (address: number, bytes: number) => number): string;
+  /** Address of 16 KiB for results. What a call leaves there is gone after the next. */
+  readonly scratch: number;
   /** Runs `fill` with the addresses of `count` floats; null where it returns false. */
   floats(count: number, fill: (...addresses: number[]) => boolean): number[] | null;
 }
 
 const SCRATCH_BYTES = 16384;
+const SHORT = 32;
 
 async function start(): Promise<Pdfium> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
@@ -61,12 +73,22 @@ async function start(): Promise<Pdfium> {
   const scratch = memory.wasmExports.malloc(SCRATCH_BYTES);
   const decoder = new TextDecoder('utf-16le');
 
-  const readString = (address: number, needed: number) =>
-    needed <= 2 ? null : decoder.decode(memory.HEAPU8.subarray(address, address + needed - 2));
+  const readString = (address: number, needed: number) => {
+    if (needed <= 2) return null;
+    // Names of structure types and languages: a decoder's start costs more than they do.
+    if (needed <= SHORT)
+      return String.fromCharCode(...memory.HEAPU16.subarray(address / 2, (address + needed) / 2 - 1));
+    return decoder.decode(memory.HEAPU8.subarray(address, address + needed - 2));
+  };
 
   return {
     call: { ...call, ...hot } as unknown as Methods,
     memory,
+    scratch,
+    bytes(fill) {
+      const written = Math.min(fill(scratch, SCRATCH_BYTES), SCRATCH_BYTES);
+      return written <= 1 ? '' : Buffer.from(memory.HEAPU8.subarray(scratch, scratch + written - 1)).toString();
+    },
     string(fill) {
       const needed = fill(scratch, SCRATCH_BYTES);
       if (needed <= SCRATCH_BYTES) return readString(scratch, needed);

@@ -3,8 +3,10 @@
  * damaged, locked or no PDF at all gives a finding, never a crash.
  */
 import type { Finding } from '../../finding.ts';
+import type { UserBox } from '../user-box.ts';
+import { type PageObjects, readObjects } from './page-objects.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
-import { type Pixels, type RenderOptions, renderPage } from './render.ts';
+import { onPixels, type Pixels, type RenderOptions, renderPage } from './render.ts';
 import { type PageText, readText } from './text.ts';
 import { readTree, type StructureElement } from './tree.ts';
 
@@ -15,10 +17,15 @@ export interface PdfPage {
   /** pt, of the page's crop box. */
   readonly width: number;
   readonly height: number;
+  /** The trimmed sheet: TrimBox, or the whole page. */
+  sheet(): UserBox;
+  objects(): PageObjects;
   text(): PageText;
   /** Structure elements with content on this page, from the root's kids down; empty if untagged. */
   tree(): readonly StructureElement[];
   render(options: RenderOptions): Pixels;
+  /** As `render`, without a copy: `use` must not keep the pixels. */
+  look<T>(options: RenderOptions, use: (pixels: Pixels) => T): T;
 }
 
 export interface Pdf {
@@ -95,16 +102,23 @@ function reading(engine: Pdfium, document: number, release: () => void): Pdf {
     onPage(number, use) {
       const page = call.FPDF_LoadPage(document, number - 1);
       if (page === 0) return null;
+      let objects: PageObjects | undefined;
       let text: PageText | undefined;
       let tree: readonly StructureElement[] | undefined;
       try {
+        const width = call.FPDF_GetPageWidthF(page);
+        const height = call.FPDF_GetPageHeightF(page);
+        const readOnce = () => (objects ??= readObjects(engine, page));
         return use({
           number,
-          width: call.FPDF_GetPageWidthF(page),
-          height: call.FPDF_GetPageHeightF(page),
-          text: () => (text ??= readText(engine, page)),
+          width,
+          height,
+          sheet: () => trimOf(engine, page) ?? { left: 0, bottom: 0, right: width, top: height },
+          objects: readOnce,
+          text: () => (text ??= readText(engine, page, readOnce().texts)),
           tree: () => (tree ??= readTree(engine, page)),
           render: (options) => renderPage(engine, page, options),
+          look: (options, use) => onPixels(engine, page, options, use),
         });
       } finally {
         call.FPDF_ClosePage(page);
@@ -115,4 +129,12 @@ function reading(engine: Pdfium, document: number, release: () => void): Pdf {
       release();
     },
   };
+}
+
+/** Null where the page has no TrimBox. */
+function trimOf({ call, floats }: Pdfium, page: number): UserBox | null {
+  const box = floats(4, (a = 0, b = 0, c = 0, d = 0) => call.FPDFPage_GetTrimBox(page, a, b, c, d));
+  if (box === null) return null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = box;
+  return { left, bottom, right, top };
 }

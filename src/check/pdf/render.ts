@@ -1,8 +1,8 @@
 /**
  * Pixels of a page, or of a box on it only: what the eye and a phone's camera get.
  */
+import type { UserBox } from '../user-box.ts';
 import type { Pdfium } from './pdfium.ts';
-import type { UserBox } from './tree.ts';
 
 export interface RenderOptions {
   /** Pixels an inch. */
@@ -18,6 +18,11 @@ export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
+  /** Where its top left corner stands in the page's user space, pt. */
+  readonly left: number;
+  readonly top: number;
+  /** Pixels a point. */
+  readonly scale: number;
 }
 
 const BGRA = 4;
@@ -29,8 +34,14 @@ const PRINTING = 0x800;
 /** No picture of ours is larger; a broken file could ask for gigabytes. */
 const LARGEST = 20_000_000;
 
-/** Renders a loaded page, as it would be printed. Throws RangeError above 20 million pixels. */
-export function renderPage({ call, memory, floats }: Pdfium, page: number, options: RenderOptions): Pixels {
+/** Renders a loaded page, as it would be printed, and hands its pixels to `use`, which must not keep them: they are
+ * the engine's own memory. Throws RangeError above 20 million pixels. */
+export function onPixels<T>(
+  { call, memory, floats }: Pdfium,
+  page: number,
+  options: RenderOptions,
+  use: (pixels: Pixels) => T,
+): T {
   const scale = options.dpi / 72;
   const pageWidth = call.FPDF_GetPageWidthF(page);
   const pageHeight = call.FPDF_GetPageHeightF(page);
@@ -49,6 +60,8 @@ export function renderPage({ call, memory, floats }: Pdfium, page: number, optio
   if (!(width > 0 && height > 0 && width * height <= LARGEST))
     throw new RangeError('The box to render is empty or too large.');
 
+  const shiftX = Math.round(-left * scale);
+  const shiftY = Math.round(-top * scale);
   const bytes = width * height * 4;
   const buffer = memory.wasmExports.malloc(bytes);
   const bitmap = call.FPDFBitmap_CreateEx(width, height, BGRA, buffer, width * 4);
@@ -57,16 +70,28 @@ export function renderPage({ call, memory, floats }: Pdfium, page: number, optio
     call.FPDF_RenderPageBitmap(
       bitmap,
       page,
-      Math.round(-left * scale),
-      Math.round(-top * scale),
+      shiftX,
+      shiftY,
       Math.round(pageWidth * scale),
       Math.round(pageHeight * scale),
       0,
       RGBA_ORDER | PRINTING,
     );
-    return { width, height, data: new Uint8ClampedArray(memory.HEAPU8.slice(buffer, buffer + bytes).buffer) };
+    return use({
+      width,
+      height,
+      data: new Uint8ClampedArray(memory.HEAPU8.buffer as ArrayBuffer, buffer, bytes),
+      left: originX - shiftX / scale,
+      top: originY + pageHeight + shiftY / scale,
+      scale,
+    });
   } finally {
     call.FPDFBitmap_Destroy(bitmap);
     memory.wasmExports.free(buffer);
   }
+}
+
+/** As `onPixels`; the pixels are the caller's. */
+export function renderPage(engine: Pdfium, page: number, options: RenderOptions): Pixels {
+  return onPixels(engine, page, options, (pixels) => ({ ...pixels, data: pixels.data.slice() }));
 }

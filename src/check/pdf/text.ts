@@ -3,6 +3,8 @@
  * structure element can be told. Content painted with `Do` inside a marked-content sequence belongs
  * to that sequence (ISO 32000-1, 14.7.4.2), however deep the form lies.
  */
+import { around, holds, type UserBox } from '../user-box.ts';
+import { OUTSIDE, type TextObject } from './page-objects.ts';
 import type { Pdfium } from './pdfium.ts';
 
 export interface PageText {
@@ -12,92 +14,110 @@ export interface PageText {
   readonly artifacts: readonly string[];
   /** How many characters have no valid Unicode value (ISO 14289-1, 7.21.7). */
   readonly unmapped: number;
+  /** Text by text object. */
+  readonly objects: ReadonlyMap<number, string>;
+  /** Text objects that clipping cuts letters off. */
+  readonly cut: ReadonlySet<number>;
 }
 
-const TEXT = 1;
-const FORM = 5;
-/** Marked-content id of what is outside the tags. */
-const OUTSIDE = -1;
-
-/** Which marked content each text object stands in. `inherited` is the id of the form around it. */
-function mapObjects(engine: Pdfium, page: number): Map<number, number> {
-  const { call } = engine;
-  const ids = new Map<number, number>();
-  const visit = (object: number, inherited: number) => {
-    const own = call.FPDFPageObj_GetMarkedContentID(object);
-    const id = own >= 0 ? own : inherited;
-    const type = call.FPDFPageObj_GetType(object);
-    if (type === TEXT) ids.set(object, id);
-    if (type !== FORM) return;
-    const inside = call.FPDFFormObj_CountObjects(object);
-    for (let index = 0; index < inside; index += 1) visit(call.FPDFFormObj_GetObject(object, index), id);
-  };
-  const objects = call.FPDFPage_CountObjects(page);
-  for (let index = 0; index < objects; index += 1) visit(call.FPDFPage_GetObject(page, index), OUTSIDE);
-  return ids;
-}
+/** pt: single-precision numbers of a long file differ by hundredths. */
+const HAIR = 0.3;
 
 /** Reads the text of a loaded page. */
-export function readText(engine: Pdfium, page: number): PageText {
+export function readText(engine: Pdfium, page: number, texts: readonly TextObject[]): PageText {
   const { call } = engine;
+  const marked = new Map<number, string>();
+  const objects = new Map<number, string>();
+  const cut = new Set<number>();
   const textPage = call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { marked: new Map(), artifacts: [], unmapped: 0 };
+  if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut };
   try {
-    const ids = mapObjects(engine, page);
-    const characters = readCharacters(engine, textPage);
-    const pieces = new Map<number, string>();
+    const marks = new Map(texts.map(({ object, mark }) => [object, mark]));
+    const clips = new Map(texts.flatMap(({ object, clip }) => (clip === null ? [] : [[object, clip] as const])));
+    const { text, startOf, count } = readCharacters(engine, textPage);
+    let unmapped = 0;
     let start = 0;
-    let current = OUTSIDE;
+    let current = 0;
     const close = (end: number) => {
-      if (end > start) pieces.set(current, (pieces.get(current) ?? '') + characters.slice(start, end).join(''));
+      if (end <= start) return;
+      const said = text.slice(startOf(start), startOf(end));
+      const mark = marks.get(current) ?? OUTSIDE;
+      marked.set(mark, (marked.get(mark) ?? '') + said);
+      if (current !== 0) objects.set(current, (objects.get(current) ?? '') + said);
+      const clip = clips.get(current);
+      if (clip !== undefined && !holds(clip, inkOf(engine, textPage, start, end) ?? clip, HAIR)) cut.add(current);
       start = end;
     };
-    let lastObject = 0;
-    let unmapped = 0;
-    for (let index = 0; index < characters.length; index += 1) {
-      const object = call.FPDFText_GetTextObject(textPage, index);
+    for (let index = 0; index < count; index += 1) {
       // Without a Unicode value, PDFium hands the glyph's own number out as a character.
-      if (characters[index] === UNMAPPED || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += 1;
+      if (text[startOf(index)] === UNMAPPED || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped += 1;
+      const object = call.FPDFText_GetTextObject(textPage, index);
       // Spaces and line ends that PDFium makes up have no object: they belong to what stood before.
-      if (object === 0 || object === lastObject) continue;
-      lastObject = object;
-      const id = ids.get(object) ?? OUTSIDE;
-      if (id === current) continue;
+      if (object === 0 || object === current) continue;
       close(index);
-      current = id;
+      current = object;
     }
-    close(characters.length);
-    const outside = (pieces.get(OUTSIDE) ?? '').split(/[\r\n]+/).map(collapse);
-    pieces.delete(OUTSIDE);
-    return { marked: pieces, artifacts: outside.filter((line) => line !== ''), unmapped };
+    close(count);
+    const outside = (marked.get(OUTSIDE) ?? '').split(/[\r\n]+/).map(collapse);
+    marked.delete(OUTSIDE);
+    return { marked, artifacts: outside.filter((line) => line !== ''), unmapped, objects, cut };
   } finally {
     call.FPDFText_ClosePage(textPage);
   }
 }
 
+/** Round the glyphs of some characters; null for spaces. */
+function inkOf({ call, memory, scratch }: Pdfium, textPage: number, start: number, end: number): UserBox | null {
+  const boxes: UserBox[] = [];
+  for (let index = start; index < end; index += 1) {
+    if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) continue;
+    const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(
+      memory.HEAPU8.slice(scratch, scratch + 32).buffer,
+    );
+    // Spaces have a width and no height but for rounding.
+    if (right > left && top - bottom > HAIR) boxes.push({ left, bottom, right, top });
+  }
+  return around(boxes);
+}
+
 /** Stands for a character without a Unicode value. */
 const UNMAPPED = '\ufffd';
-/** PDFium's mark for a hyphen that it takes for a word's division at a line's end. */
-const LINE_END_HYPHEN = '\ufffe';
+/** PDFium's marks for a hyphen that it takes for a word's division at a line's end. */
+const LINE_END_HYPHENS = ['\u0002', '\ufffe'];
 
-/** One string a character of the text page, in its order. */
-function readCharacters({ call, memory }: Pdfium, textPage: number): string[] {
+interface Characters {
+  readonly text: string;
+  /** Where in `text` a character of the text page begins. */
+  startOf(index: number): number;
+  readonly count: number;
+}
+
+function readCharacters({ call, memory }: Pdfium, textPage: number): Characters {
   const count = call.FPDFText_CountChars(textPage);
   const buffer = memory.wasmExports.malloc(2 * count + 2);
   try {
     const written = count === 0 ? 1 : call.FPDFText_GetText(textPage, 0, count, buffer);
     const units = memory.HEAPU16.subarray(buffer / 2, buffer / 2 + written - 1);
-    const plain = units.length === count && !units.some((unit) => unit === 0 || (unit >= 0xd800 && unit < 0xe000));
     // The whole text in one call, unless a character has no value (PDFium leaves it out) or two units.
-    const characters = plain
-      ? Array.from(units, (unit) => String.fromCharCode(unit))
-      : Array.from({ length: count }, (_, index) => String.fromCodePoint(call.FPDFText_GetUnicode(textPage, index)));
-    return characters.map((character) =>
-      character === LINE_END_HYPHEN || character === '\u0002' ? '-' : character === '\0' ? UNMAPPED : character,
-    );
+    if (units.length === count && !units.some((unit) => unit === 0 || (unit >= 0xd800 && unit < 0xe000))) {
+      const text = Buffer.from(memory.HEAPU8.subarray(buffer, buffer + 2 * count)).toString('utf16le');
+      return { text: withHyphens(text), startOf: (index) => index, count };
+    }
   } finally {
     memory.wasmExports.free(buffer);
   }
+  const starts: number[] = [];
+  let text = '';
+  for (let index = 0; index < count; index += 1) {
+    starts.push(text.length);
+    const value = call.FPDFText_GetUnicode(textPage, index);
+    text += value === 0 ? UNMAPPED : withHyphens(String.fromCodePoint(value));
+  }
+  return { text, startOf: (index) => starts[index] ?? text.length, count };
+}
+
+function withHyphens(text: string): string {
+  return LINE_END_HYPHENS.reduce((plain, mark) => plain.replaceAll(mark, '-'), text);
 }
 
 /** White space of any length as one space. */

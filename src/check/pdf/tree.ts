@@ -1,15 +1,8 @@
 /**
  * The structure elements of a page (ISO 32000-1, 14.7), as a screen reader gets them.
  */
+import type { UserBox } from '../user-box.ts';
 import type { Pdfium } from './pdfium.ts';
-
-/** A box in the page's own user space: pt, origin at the bottom left, y up. */
-export interface UserBox {
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly top: number;
-}
 
 export interface StructureElement {
   /** Its standard structure type: `H1`, `P`, `Figure`. */
@@ -17,7 +10,6 @@ export interface StructureElement {
   readonly language: string | null;
   readonly alt: string | null;
   readonly actualText: string | null;
-  readonly title: string | null;
   /** The BBox attribute; read for Figures only. */
   readonly box: UserBox | null;
   /** Elements, and the ids of marked content, in reading order. */
@@ -64,7 +56,6 @@ function readElement(engine: Pdfium, element: number, depth: number): StructureE
     language: engine.string((address, bytes) => call.FPDF_StructElement_GetLang(element, address, bytes)),
     alt: engine.string((address, bytes) => call.FPDF_StructElement_GetAltText(element, address, bytes)),
     actualText: engine.string((address, bytes) => call.FPDF_StructElement_GetActualText(element, address, bytes)),
-    title: engine.string((address, bytes) => call.FPDF_StructElement_GetTitle(element, address, bytes)),
     box: role === 'Figure' ? readBox(engine, element) : null,
     children,
   };

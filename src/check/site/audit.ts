@@ -2,24 +2,28 @@
 
 import type { Issue } from 'pa11y';
 import pa11y from 'pa11y';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Finding } from '../../finding.ts';
 import { siteChecks } from './checks.ts';
 import { reasonFor } from './explained.ts';
-
-/** CSS pixels: a small phone, where targets are closest to each other. */
-export const PHONE = { width: 360, height: 740 };
+import { PHONE, showIn } from './screen.ts';
 
 export type Colours = 'light' | 'dark';
 
 /**
  * Runs axe (with `target-size`, WCAG 2.2) and HTML_CodeSniffer on the page as it is loaded now. The
- * two run one after the other: HTML_CodeSniffer refuses the names of axe's rules. In dark colours axe
- * alone runs: of the two it is the one that measures contrast in what is shown.
+ * two run one after the other: HTML_CodeSniffer refuses the names of axe's rules. In dark colours only
+ * axe's rules about colours are asked again, as nothing else of a page depends on them.
  * @param path The page's path in the site's folder.
  * @throws Error if the browser dies or a runner takes longer than `timeout` ms.
  */
-export async function audit(browser: Browser, page: Page, path: string, timeout: number): Promise<Finding[]> {
+export async function auditFindings(
+  browser: Browser,
+  page: Page,
+  devtools: CDPSession,
+  path: string,
+  timeout: number,
+): Promise<Finding[]> {
   const options = {
     browser,
     page,
@@ -30,31 +34,31 @@ export async function audit(browser: Browser, page: Page, path: string, timeout:
     includeNotices: false,
     viewport: PHONE,
   } as const;
-  const axe = () => pa11y(page.url(), { ...options, runners: ['axe'], rules: ['target-size'] });
-  await colours(page, 'dark');
-  const dark = await axe();
-  await colours(page, 'light');
-  const light = await axe();
+  const light = await pa11y(page.url(), { ...options, runners: ['axe'], rules: ['target-size'] });
   const sniffed = await pa11y(page.url(), { ...options, runners: ['htmlcs'], rules: [] });
-  const shown = new Set(light.issues.map(key));
+  await showIn(devtools, 'dark');
+  const dark = (await page.evaluate(IN_DARK)) as Issue[];
+  await showIn(devtools, 'light');
+  const shown = new Set(light.issues.map(place));
   return [
     ...toFindings([...light.issues, ...sniffed.issues], path, 'light'),
     ...toFindings(
-      dark.issues.filter((issue) => !shown.has(key(issue))),
+      dark.filter((issue) => !shown.has(place(issue))),
       path,
       'dark',
     ),
   ];
 }
 
-const key = (issue: Issue): string => `${issue.code} ${issue.selector}`;
+/** What tells two findings about one place in two colours apart from two: both name the element by its tag. */
+const place = (issue: Issue): string => `${issue.code} ${issue.context}`;
 
-function colours(page: Page, value: Colours): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-}
+/** Pa11y has left axe in the page. What axe can't decide is an error too, as Pa11y has it. */
+const IN_DARK = `axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations', 'incomplete'] })
+  .then(({ violations, incomplete }) => [...violations, ...incomplete].flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map(({ target, html }) => ({
+      code: id, type: 'error', message: help + ' (' + helpUrl + ')', context: html, selector: target.join(' '), runner: 'axe',
+    }))))`;
 
 /** One finding a rule and page, which names the first place; errors and warnings are never mixed. */
 export function toFindings(issues: readonly Issue[], path: string, shown: Colours): Finding[] {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, LaunchOptions, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { unpackedChromium } from './chromium.ts';
 
@@ -17,13 +17,23 @@ export interface Session {
   readonly browser: () => Browser;
   /** The session's one page: opening a new one for every address takes five times as long. */
   readonly page: () => Promise<Page>;
+  /** The browser's own protocol for that page, for what Puppeteer has no words for. Only one may say how
+   * the page is shown: a second one's wishes end with it, and start the page's transitions. */
+  readonly devtools: () => Promise<CDPSession>;
   /** After a page that hangs: the next call of `page` opens a fresh one. */
   readonly abandonPage: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Flags that weaken the browser or stop it from being used twice. */
-const UNWANTED = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content']);
+interface Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
+
+/** Flags that weaken the browser, stop it from being used twice, or have the processor play a graphics card:
+ * without that a page is painted in half the time. */
+const UNWANTED =
+  /^--(single-process|disable-web-security|allow-running-insecure-content|use-(gl|angle)|.*(gpu|swiftshader))/;
 const ONLY_THIS_MACHINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 /**
@@ -34,20 +44,25 @@ const ONLY_THIS_MACHINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.
 export async function openBrowser(options: BrowserOptions = {}): Promise<Session> {
   const settings = await launchOptions(options);
   let browser = await launch(settings);
-  let page: Page | null = null;
+  let tab: Tab | null = null;
+  const open = async (): Promise<Tab> => {
+    if (!browser.connected) {
+      browser = await launch(settings);
+      tab = null;
+    }
+    if (tab === null || tab.page.isClosed()) {
+      const page = await browser.newPage();
+      tab = { page, devtools: await page.createCDPSession() };
+    }
+    return tab;
+  };
   return {
     browser: () => browser,
-    page: async () => {
-      if (!browser.connected) {
-        browser = await launch(settings);
-        page = null;
-      }
-      if (page === null || page.isClosed()) page = await browser.newPage();
-      return page;
-    },
+    page: async () => (await open()).page,
+    devtools: async () => (await open()).devtools,
     abandonPage: async () => {
       // A page in an endless loop answers nothing, also not the wish to close: end the whole browser.
-      page = null;
+      tab = null;
       browser.process()?.kill('SIGKILL');
       await browser.close().catch(() => undefined);
     },
@@ -64,7 +79,7 @@ async function launchOptions({ chromePath }: BrowserOptions): Promise<LaunchOpti
   return {
     executablePath: executable,
     headless: 'shell',
-    args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ONLY_THIS_MACHINE],
+    args: [...chromium.args.filter((flag) => !UNWANTED.test(flag)), '--disable-gpu', ONLY_THIS_MACHINE],
     env: { TMPDIR: tmpdir(), HOME: folder, ...fonts },
   };
 }

@@ -8,18 +8,6 @@ export const siteChecks = {
     title: 'Every page of the site opens in a browser.',
     source: 'This project (issue 2, first checks)',
   },
-  audit: {
-    id: 'site-accessible',
-    reads: 'html',
-    title: 'Pa11y (axe and HTML_CodeSniffer) finds no barrier on any page, in light and dark colours.',
-    source: 'WCAG 2.2 AA; RULES 4',
-  },
-  reflow: {
-    id: 'site-reflow',
-    reads: 'html',
-    title: 'No page scrolls sideways on a screen of 320 CSS pixels.',
-    source: 'WCAG 2.2, 1.4.10',
-  },
   html: {
     id: 'site-html',
     reads: 'html',
@@ -38,4 +26,62 @@ export const siteChecks = {
     title: 'Every link inside the site leads to a file and a place that are there.',
     source: 'This project',
   },
+  audit: {
+    id: 'site-accessible',
+    reads: 'html',
+    title: 'Pa11y (axe and HTML_CodeSniffer) finds no barrier on any page; contrast holds in light and dark colours.',
+    source: 'WCAG 2.2 AA; RULES 4',
+  },
+  keyboard: {
+    id: 'site-keyboard',
+    reads: 'html',
+    title:
+      'By keyboard alone every link and button is reached in order, can be seen to have the focus, and lets go of it.',
+    source: 'WCAG 2.2, 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.11',
+  },
+  transcript: {
+    id: 'site-transcript',
+    reads: 'html',
+    title:
+      'What a virtual screen reader says of each page is what the letter says: all words, in order, each in its language.',
+    source: 'WCAG 2.2, 1.1.1, 1.3.1, 1.3.2, 3.1.2; RULES 4',
+  },
+  noScript: {
+    id: 'site-no-script',
+    reads: 'html',
+    title: 'Every page shows the same words where scripts are switched off.',
+    source: 'RULES 4',
+  },
+  reflow: {
+    id: 'site-reflow',
+    reads: 'html',
+    title: 'On a screen of 320 CSS pixels no page scrolls sideways, and no words are lost.',
+    source: 'WCAG 2.2, 1.4.10',
+  },
+  zoom: {
+    id: 'site-zoom',
+    reads: 'html',
+    title: 'At twice its size no page scrolls sideways, and no words are lost, cut off or covered.',
+    source: 'WCAG 2.2, 1.4.4',
+  },
+  textSpacing: {
+    id: 'site-text-spacing',
+    reads: 'html',
+    title: 'With the widest text spacing that readers may set, no words are lost, cut off or covered.',
+    source: 'WCAG 2.2, 1.4.12',
+  },
+  forcedColours: {
+    id: 'site-forced-colours',
+    reads: 'html',
+    title: 'In a contrast theme’s own colours, light and dark, words, icons, pictures and the focus can still be seen.',
+    source: 'RULES 4; WCAG 2.2, 1.4.3, 1.4.11, 2.4.7',
+  },
+  reducedMotion: {
+    id: 'site-reduced-motion',
+    reads: 'html',
+    title: 'Nothing moves for readers who ask for less motion.',
+    source: 'RULES 4; WCAG 2.2, 2.2.2, 2.3.3',
+  },
 } as const satisfies Readonly<Record<string, CheckRow>>;
+
+export type SiteCheckId = (typeof siteChecks)[keyof typeof siteChecks]['id'];

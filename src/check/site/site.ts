@@ -1,24 +1,29 @@
 /** All pages of a site's folder, as they lie on the disk, through a real browser and the other checks. */
-import type { Page } from 'puppeteer-core';
 import type { Finding } from '../../finding.ts';
-import { aloneFindings, requestFinding } from './alone.ts';
-import { audit, PHONE } from './audit.ts';
+import { aloneFindings } from './alone.ts';
 import type { BrowserOptions, Session } from './browser.ts';
 import { openBrowser } from './browser.ts';
-import { siteChecks } from './checks.ts';
+import { type SiteCheckId, siteChecks } from './checks.ts';
+import type { PageExpectation } from './expectation.ts';
 import { htmlFindings } from './html.ts';
 import { linkFindings } from './links.ts';
-import { filesBelow, readPages } from './pages.ts';
-import { sidewaysFinding } from './reflow.ts';
-import type { Served } from './serve.ts';
+import { filesBelow, readPages, type SitePage } from './pages.ts';
+import { readerScript } from './reader.ts';
 import { serveFolder } from './serve.ts';
+import { siteFinding } from './site-finding.ts';
+import type { Transcript } from './transcript.ts';
+import { type Visit, visitPage } from './visit.ts';
 
 export interface SiteCheckOptions extends BrowserOptions {
+  /** What each page must say, from the source. Without it the pages are read aloud, and compared with nothing. */
+  readonly expectations?: readonly PageExpectation[];
   /** Longest time for loading a page or for one runner on it, ms. Default 20,000. */
   readonly timeout?: number;
+  /** Only these checks (and always whether the page loads). Default: all. */
+  readonly only?: readonly SiteCheckId[];
   /** Called after each page: how many are done, of how many. */
   readonly onPage?: (done: number, pages: number) => void;
-  /** A clock in ms, for the measure a page; without one it is not measured. */
+  /** A clock in ms, for the measures; without one nothing is measured. */
   readonly now?: () => number;
 }
 
@@ -28,10 +33,16 @@ export interface SiteCheckResult {
   readonly pages: number;
   /** How many of them a browser went through to the end. */
   readonly audited: number;
+  /** How many of them were read aloud and compared with the source. */
+  readonly compared: number;
+  /** What a screen reader says of each page that was read to its end. */
+  readonly transcripts: readonly Transcript[];
   /** Why the checks that need a browser were not run, or null. They have not passed then. */
   readonly notRun: string | null;
   /** Mean time in the browser, or null where no clock was given or no page was audited. */
   readonly msPerPage: number | null;
+  /** Mean ms a page of each part, by check id and `load`. Empty without a clock. */
+  readonly msPerPart: Readonly<Record<string, number>>;
 }
 
 /**
@@ -41,80 +52,128 @@ export interface SiteCheckResult {
  */
 export async function checkSite(folder: string, options: SiteCheckOptions = {}): Promise<SiteCheckResult> {
   const pages = readPages(folder);
+  const wants = (id: SiteCheckId): boolean => options.only?.includes(id) ?? true;
   const findings = [
     ...(pages.length === 0 ? [noPages] : []),
-    ...linkFindings(pages, new Set(filesBelow(folder))),
-    ...aloneFindings(pages, folder),
-    ...(await htmlFindings(pages)),
+    ...(wants('site-links') ? linkFindings(pages, new Set(filesBelow(folder))) : []),
+    ...(wants('site-alone') ? aloneFindings(pages, folder) : []),
+    ...(wants('site-html') ? await htmlFindings(pages) : []),
+    ...(wants('site-transcript') ? unmatched(pages, options.expectations) : []),
   ];
+  const nothing = {
+    findings,
+    pages: pages.length,
+    audited: 0,
+    compared: 0,
+    transcripts: [],
+    msPerPage: null,
+    msPerPart: {},
+  };
   const session = await openBrowser(options).catch((error: unknown) => firstLine(error));
   if (typeof session === 'string') {
     const notRun = `No browser could be started (${session}). Install Chrome, or name one in CHROME_PATH.`;
-    return { findings, pages: pages.length, audited: 0, notRun, msPerPage: null };
+    return { ...nothing, notRun };
   }
+  const watch = stopwatch(options.now);
+  const transcripts: Transcript[] = [];
+  const expectations = new Map(options.expectations?.map((expectation) => [expectation.path, expectation]));
   const served = await serveFolder(folder);
-  const start = options.now?.() ?? 0;
+  const reader = wants('site-transcript') ? readerScript() : '';
   let audited = 0;
   try {
     for (const [index, { path }] of pages.entries()) {
-      const found = await checkPage(session, served, path, options.timeout ?? 20_000);
-      if (!found.some((finding) => finding.check === siteChecks.loads.id)) audited += 1;
-      findings.push(...found);
+      const done = await guarded(session, findings, {
+        path,
+        address: new URL(path.split('/').map(encodeURIComponent).join('/'), served.url).href,
+        site: served.url,
+        timeout: options.timeout ?? 20_000,
+        expectation: expectations.get(path) ?? null,
+        reader,
+        wants,
+        measure: watch.measure,
+        found: (more) => findings.push(...more),
+      });
+      if (done !== null) audited += 1;
+      if (done?.transcript != null) transcripts.push(done.transcript);
       options.onPage?.(index + 1, pages.length);
     }
   } finally {
     await session.close().catch(() => undefined);
     await served.close();
   }
-  const msPerPage = options.now === undefined || audited === 0 ? null : (options.now() - start) / pages.length;
-  return { findings, pages: pages.length, audited, notRun: null, msPerPage };
-}
-
-async function checkPage(session: Session, served: Served, path: string, timeout: number): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  try {
-    const page = await session.page();
-    const address = new URL(path, served.url).href;
-    await within(timeout * 4, async () => {
-      const requests = await load(page, address, timeout);
-      const outside = requests.filter((request) => !request.startsWith(served.url) && !request.startsWith('data:'));
-      findings.push(...outside.map((request) => requestFinding(path, request)));
-      findings.push(...(await audit(session.browser(), page, path, timeout)));
-      findings.push(...(await sidewaysFinding(page, path)));
-    });
-  } catch (error) {
-    findings.push(notLoaded(path, firstLine(error)));
-    await session.abandonPage();
-  }
-  return findings;
-}
-
-/** @returns What the page asked for. */
-async function load(page: Page, address: string, timeout: number): Promise<string[]> {
-  const requests: string[] = [];
-  const listen = (request: { url(): string }): void => {
-    requests.push(request.url());
+  return {
+    findings,
+    pages: pages.length,
+    audited,
+    compared: transcripts.filter(({ page }) => expectations.has(page)).length,
+    transcripts,
+    notRun: null,
+    ...watch.perPage(pages.length),
   };
-  page.on('request', listen);
+}
+
+/** @returns null where the page did not get to its end: then the reason is among the findings */
+async function guarded(
+  session: Session,
+  findings: Finding[],
+  visit: Visit,
+): Promise<{ transcript: Transcript | null } | null> {
   try {
-    await page.setViewport(PHONE);
-    const response = await page.goto(address, { waitUntil: 'load', timeout });
-    if (response?.ok() !== true) throw new Error(`The server answered ${response?.status() ?? 'nothing'}.`);
-  } finally {
-    page.off('request', listen);
+    return { transcript: await within(visit.timeout * 4, () => visitPage(session, visit)) };
+  } catch (error) {
+    findings.push(notLoaded(visit.path, firstLine(error)));
+    await session.abandonPage();
+    return null;
   }
-  return requests;
 }
 
 /** A page whose own loop never ends stops the runners' clocks as well, so the last clock is ours. */
-async function within(ms: number, work: () => Promise<void>): Promise<void> {
+async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const clock = setTimeout(() => reject(new Error(`It took longer than ${ms / 1000} seconds.`)), ms);
   try {
-    await Promise.race([work(), promise]);
+    return await Promise.race([work(), promise]);
   } finally {
     clearTimeout(clock);
   }
+}
+
+/** Adds up what each part of the visits took. */
+function stopwatch(now: (() => number) | undefined) {
+  const parts = new Map<string, number>();
+  const measure: Visit['measure'] = async (part, work) => {
+    const start = now?.() ?? 0;
+    try {
+      return await work();
+    } finally {
+      parts.set(part, (parts.get(part) ?? 0) + (now?.() ?? 0) - start);
+    }
+  };
+  const start = now?.() ?? 0;
+  const perPage = (pages: number) =>
+    now === undefined || pages === 0
+      ? { msPerPage: null, msPerPart: {} }
+      : {
+          msPerPage: (now() - start) / pages,
+          msPerPart: Object.fromEntries([...parts].map(([part, ms]) => [part, ms / pages])),
+        };
+  return { measure, perPage };
+}
+
+/** Pages that the source knows and the folder lacks, and the other way round. */
+function unmatched(pages: readonly SitePage[], expectations: readonly PageExpectation[] | undefined): Finding[] {
+  if (expectations === undefined) return [];
+  const [there, due] = [new Set(pages.map(({ path }) => path)), new Set(expectations.map(({ path }) => path))];
+  const todo = 'Make the campaign again with “everyletter generate”.';
+  const find = (path: string, says: string): Finding => siteFinding(siteChecks.transcript, path, says, todo);
+  return [
+    ...[...due]
+      .filter((path) => !there.has(path))
+      .map((path) => find(path, 'The source has this page, and the site lacks it.')),
+    ...[...there]
+      .filter((path) => !due.has(path))
+      .map((path) => find(path, 'The site has this page, and the source doesn’t know it.')),
+  ];
 }
 
 const noPages: Finding = {
@@ -126,13 +185,8 @@ const noPages: Finding = {
 };
 
 function notLoaded(path: string, reason: string): Finding {
-  return {
-    check: siteChecks.loads.id,
-    level: 'mend',
-    where: { file: `site/${path}` },
-    says: `The browser did not get through this page: ${reason}`,
-    todo: 'Open the page in a browser and see what stops it; then run “everyletter check” again.',
-  };
+  const todo = 'Open the page in a browser and see what stops it; then run “everyletter check” again.';
+  return siteFinding(siteChecks.loads, path, `The browser did not get through this page: ${reason}`, todo);
 }
 
 function firstLine(error: unknown): string {

@@ -4,29 +4,32 @@ import type { Layout, LayoutNode } from '../layout.ts';
 import { node, offset } from '../layout.ts';
 import { bodyText, strongText } from '../styles.ts';
 import { textNode } from '../text.ts';
+import { type ListBreak, withoutLoneLines } from './list.ts';
 
 /** A term column wider than this share of the measure leaves too little for the details. */
 const widestTerm = 0.36;
 
 /** Ways to get in touch: a bold term, its detail beside or below it. One list for a screen reader. */
 export function layoutContacts({ items }: Contacts, context: BlockContext): Layout {
-  const { style, direction, measure, line } = context;
+  const { style, direction, measure, latinLine } = context;
   const gutter = 1.2 * style.size;
   const natural = items.map(({ term }) => context.text(term, strongText(style), measure).width);
   const column = Math.max(0, ...natural) + gutter;
   const stacked = style.contacts === 'stacked' || column > widestTerm * measure;
-  const gap = (stacked ? 0.5 : 0.3) * line;
+  const gap = (stacked ? 0.5 : 0.3) * latinLine;
 
   const children: LayoutNode[] = [];
-  const breaks: number[] = [];
+  const breaks: ListBreak[] = [];
+  let linesSoFar = 0;
   let top = 0;
   for (const { term, detail } of items) {
     if (top > 0) {
-      breaks.push(top);
       top += gap;
+      breaks.push({ at: top, before: linesSoFar });
     }
     const words = context.text(term, strongText(style), stacked ? measure : column - gutter + 0.1);
     const details = context.text(detail, bodyText(style), stacked ? measure : measure - column);
+    linesSoFar += stacked ? words.lines.length + details.lines.length : details.lines.length;
     // Side by side they share the first baseline, also where one script stands higher than the other.
     const wordsBase = words.lines[0]?.baseline ?? 0;
     const detailsBase = details.lines[0]?.baseline ?? 0;
@@ -42,5 +45,11 @@ export function layoutContacts({ items }: Contacts, context: BlockContext): Layo
     );
     top = Math.max(wordsTop + words.height, detailsTop + details.height);
   }
-  return { height: top, width: measure, breaks, content: [node('L', children, { numbering: 'None' })], artifacts: [] };
+  return {
+    height: top,
+    width: measure,
+    breaks: withoutLoneLines(breaks, linesSoFar),
+    content: [node('L', children, { numbering: 'None' })],
+    artifacts: [],
+  };
 }

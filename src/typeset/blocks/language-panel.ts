@@ -10,22 +10,19 @@ import type { TextLayout } from '../text.ts';
 import { textNode } from '../text.ts';
 import { addressNode, codeNode, quietSide, shortAddress } from './code.ts';
 
-/** Everything is measured in Latin lines: the panel must be the same, and the code at one place, in
- * letters of every language (RULES 6). */
-const latinLine = 1.35;
-
 /**
  * One line in every language, beside the code that opens the letter in it; where the letters are so
  * large that lines would wrap there, below the code. The code stands on the left in every language.
+ * Everything is measured by the letters' size alone: the panel must be the same, and the code at one
+ * place, in letters of every language (RULES 6).
  */
 export function layoutLanguagePanel(panel: LanguagePanel, context: BlockContext): Layout {
   const { style, measure } = context;
-  const line = latinLine * style.size;
-  const pad = 0.85 * style.size;
+  const pad = 0.55 * style.size;
   const side = pt(style.codeSide);
   const quiet = quietSide(side);
   const card = side + 2 * quiet;
-  const right = pad + card + style.size;
+  const right = pad + card + 0.7 * style.size;
 
   const inside = measure - 2 * pad;
   const narrow = linesOf(panel, measure - pad - right, context);
@@ -41,7 +38,7 @@ export function layoutLanguagePanel(panel: LanguagePanel, context: BlockContext)
     offset(right, shortTop, [addressNode(panel.code, short)]),
   ];
 
-  const gap = 0.34 * line;
+  const gap = 0.14 * style.size;
   const rules: number[] = [];
   let top = beside ? pad + short.height : pad + card;
   for (const [index, text] of texts.entries()) {

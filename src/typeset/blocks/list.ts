@@ -10,7 +10,7 @@ const bulletColumn = 1.1;
 
 /** Items hang on one axis; a bullet or a number is read out as its own label (Lbl). */
 export function layoutList({ ordered, items }: List, context: BlockContext): Layout {
-  const { style, direction, measure, line } = context;
+  const { style, direction, measure, latinLine } = context;
   const label = ordered ? strongText(style) : bodyText(style);
   // The bullet is the Latin face's in every language: other faces' bullets are specks.
   const labels = items.map((_, index) =>
@@ -21,7 +21,7 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
   const column = Math.max(bulletColumn * style.size, ...labels.map(({ width }) => width + 0.5 * style.size));
   const children: LayoutNode[] = [];
   const breaks: ListBreak[] = [];
-  const gap = 0.35 * line;
+  const gap = 0.35 * latinLine;
   let top = 0;
   let linesSoFar = 0;
   for (const [index, item] of items.entries()) {
@@ -29,8 +29,8 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
     const mark = labels[index];
     if (mark === undefined) continue;
     if (index > 0) {
-      breaks.push({ at: top, before: linesSoFar });
       top += gap;
+      breaks.push({ at: top, before: linesSoFar });
     }
     for (const at of text.breaks)
       breaks.push({ at: top + at, before: linesSoFar + text.lines.findIndex((one) => one.top === at) });

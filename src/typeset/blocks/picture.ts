@@ -10,22 +10,29 @@ import { textNode } from '../text.ts';
 import { layoutList } from './list.ts';
 import { layoutHeading, layoutParagraph } from './paragraph.ts';
 
-/** Size of a picture within a space, its own ratio kept. pt. */
+/** Size of a picture within a space, its own ratio kept. pt, to the hundredth: a shared piece is named by its size. */
 export function sizeWithin({ source }: Picture, width: number, height: number): { width: number; height: number } {
   const scale = Math.min(width / source.width, height / source.height);
-  return { width: source.width * scale, height: source.height * scale };
+  return { width: hundredths(source.width * scale), height: hundredths(source.height * scale) };
+}
+
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100;
 }
 
 /** A picture as a Figure of the given size at the given place. */
 export function figureNode({ source, alt }: Picture, box: Box): TagNode {
   const { left, top, right, bottom } = box;
-  const size = `${(right - left).toFixed(2)}x${(bottom - top).toFixed(2)}`;
-  const shape = { kind: 'picture', x: 0, y: 0, width: right - left, height: bottom - top, source } as const;
-  const ink = { left: 0, top: 0, right: right - left, bottom: bottom - top };
-  return node('Figure', [offset(left, top, [shapeLeaf(`picture.${source.hash.slice(0, 16)}.${size}`, [shape], ink)])], {
-    alt,
-    box,
-  });
+  // A box's edges are sums: its width differs in the last digits from the picture's own.
+  const width = hundredths(right - left);
+  const height = hundredths(bottom - top);
+  const shape = { kind: 'picture', x: 0, y: 0, width, height, source } as const;
+  const key = `picture.${source.hash.slice(0, 16)}.${width}x${height}`;
+  return node(
+    'Figure',
+    [offset(left, top, [shapeLeaf(key, [shape], { left: 0, top: 0, right: width, bottom: height })])],
+    { alt, box },
+  );
 }
 
 /** A picture on its own, its caption below. `share` of the style's greatest height: less where a page has no more room. */
@@ -41,11 +48,12 @@ export function layoutFigure({ picture, caption }: Figure, context: BlockContext
   return { height: top + words.height, width: measure, breaks: [], content, artifacts: [] };
 }
 
-/** Easy read: the picture on the reading side, the words beside it, never on two pages. */
-export function layoutPictureRow({ picture, children }: PictureRow, context: BlockContext): Layout {
+/** Easy read: the picture on the reading side, the words beside it, never on two pages. Beside other
+ * words (`side`) the picture is a small sign. */
+export function layoutPictureRow({ picture, children, prominence }: PictureRow, context: BlockContext): Layout {
   const { style, direction, measure } = context;
-  const column = pt(style.pictureColumn);
-  const gutter = 1.2 * style.size;
+  const column = pt(prominence === 'side' ? style.signColumn : style.pictureColumn);
+  const gutter = (prominence === 'side' ? 0.9 : 1.2) * style.size;
   const size = sizeWithin(picture, column, column);
   const narrow: BlockContext = { ...context, measure: measure - column - gutter };
   const parts = children.map((child) =>

@@ -89,7 +89,7 @@ export function letterToHtml(letter: Letter, context: WebContext): WebLetter {
   }
 
   function pictureRow(node: PictureRow): string {
-    return `<div class="picture-row">\n${image(node.picture)}\n<div>\n${blocks(node.children)}</div>\n</div>\n`;
+    return `<div class="picture-row${node.prominence === 'side' ? ' side' : ''}">\n${image(node.picture)}\n<div>\n${blocks(node.children)}</div>\n</div>\n`;
   }
 
   function figure(node: Figure): string {

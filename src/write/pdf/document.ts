@@ -11,6 +11,8 @@ export interface OutputDocument {
   readonly objects: ObjectWriter;
   /** A new object's id, for an object written with `objects.object`. */
   newId(): number;
+  /** Gives back the id of an object that pdfkit made and nobody needs: the next `newId` takes it. */
+  spare(reference: PdfReference): void;
   /** A reference to an object whose notation we write ourselves with `endAs`. */
   endAs(reference: PdfReference, body: string): void;
   /** The object that pdfkit made last. */
@@ -21,17 +23,20 @@ export interface OutputDocument {
 
 export interface DocumentOptions extends Description {
   readonly pdfVersion: '1.6' | '1.7';
+  /** Whether the file says of itself that it is PDF/X-4. */
+  readonly forPress: boolean;
   write(chunk: Uint8Array): void;
 }
 
 export function openDocument(options: DocumentOptions): OutputDocument {
-  const { title, created, creator, producer } = options;
+  const { title, created, creator, producer, forPress } = options;
   const pdfkit = newPdfkitDocument({
     pdfVersion: options.pdfVersion,
     lang: options.language,
     info: { Title: title, Creator: creator, Producer: producer, CreationDate: created, ModDate: created },
   });
-  const newId = (): number => pdfkit._offsets.push(null);
+  const spares: number[] = [];
+  const newId = (): number => spares.pop() ?? pdfkit._offsets.push(null);
   const objects = new ObjectWriter(options.write, newId);
   // pdfkit wrote its header to its own stream while it was made; the same one goes to ours. Four bytes above 127
   // tell programs that this is no text (ISO 32000-1, 7.5.2).
@@ -48,14 +53,19 @@ export function openDocument(options: DocumentOptions): OutputDocument {
   pdfkit.endMetadata = () => {
     const metadata = pdfkit.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.write(new TextEncoder().encode(xmpPacket(options)));
+    metadata.write(new TextEncoder().encode(xmpPacket(options, forPress ? objects.digest() : null)));
     metadata.end();
     pdfkit._root.data['Metadata'] = metadata;
   };
+  if (forPress) nameTrapped(pdfkit);
   return {
     pdfkit,
     objects,
     newId,
+    spare(reference) {
+      pdfkit._refEnd({ id: reference.id, offset: 0 });
+      spares.push(reference.id);
+    },
     endAs(reference, body) {
       objects.object(reference.id, body);
       pdfkit._refEnd({ id: reference.id, offset: 0 });
@@ -69,6 +79,7 @@ export function openDocument(options: DocumentOptions): OutputDocument {
         // pdfkit calls this when every object has ended.
         pdfkit._finalize = () => {
           try {
+            for (const id of spares) objects.object(id, 'null');
             const trailer = { root: pdfkit._root.id, info: pdfkit._info.id, size: pdfkit._offsets.length + 1 };
             objects.end(trailer);
             resolve();
@@ -79,4 +90,19 @@ export function openDocument(options: DocumentOptions): OutputDocument {
         pdfkit.end();
       }),
   };
+}
+
+/**
+ * Trapped must be a name (ISO 32000-1, Table 317; ISO 15930-7, 6.3), but pdfkit makes text of whatever stands in its
+ * `info`: so it goes into the dictionary at the moment when pdfkit makes that.
+ */
+function nameTrapped(pdfkit: PdfkitDocument): void {
+  let info: PdfReference = pdfkit._info;
+  Object.defineProperty(pdfkit, '_info', {
+    get: () => info,
+    set(made: PdfReference) {
+      made.data['Trapped'] = 'False';
+      info = made;
+    },
+  });
 }

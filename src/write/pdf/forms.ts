@@ -50,7 +50,8 @@ export class PiecePainter {
   }
 
   #operators(piece: Piece, x: number, y: number, resources: Resources): string {
-    const shapes = shapesOperators(piece.shapes, x, y, this.#kind, this.#pictures, resources);
+    const context = { kind: this.#kind, pictures: this.#pictures, resources };
+    const shapes = shapesOperators(piece.shapes, x, y, context);
     return shapes + textOperators(piece.runs, x, y, this.#kind, this.#faces, resources);
   }
 

@@ -125,7 +125,10 @@ export class ObjectWriter {
       return entry;
     });
     const first = `${header.join(' ')}\n`;
-    const content = deflateSync(bytesOf(`${first}${this.#packed.map((object) => object.body).join('\n')}\n`));
+    const content = deflateSync(bytesOf(`${first}${this.#packed.map((object) => object.body).join('\n')}\n`), {
+      level: 9,
+      memLevel: 9,
+    });
     const count = this.#packed.length;
     this.#packed = [];
     this.#packedCharacters = 0;

@@ -1,20 +1,35 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../../finding.ts';
 import type { FaceLibrary } from '../../typeset/face-library.ts';
 import type { TypesetLetter } from '../../typeset/page.ts';
+import { pt } from '../../typeset/sheet.ts';
 import type { Kind } from './colour.ts';
 import { openDocument } from './document.ts';
 import { EmbeddedFaces } from './faces.ts';
 import { PiecePainter } from './forms.ts';
-import { hasWords, PageContent } from './page-content.ts';
+import { hasWords, PageContent, PageParts } from './page-content.ts';
 import { Pictures } from './pictures.ts';
+import type { PressInks } from './press/inks.ts';
+import { addOutputIntent } from './press/output-intent.ts';
 import { StructureWriter } from './structure.ts';
+import { TactileLayers } from './tactile/layers.ts';
 
 export type { Kind } from './colour.ts';
 export { whyNotPrintable } from './svg.ts';
 
+export interface PressOptions {
+  /** Of the printing condition; made once a process with `createPressInks`. */
+  readonly inks: PressInks;
+  /** mm of paper that the press prints beyond the trimmed edge: 3 where anything bleeds, 0 by default. */
+  readonly bleed?: number;
+}
+
 export interface PdfOptions {
   /** `press`: PDF 1.6, CMYK, no annotations. `screen`: PDF 1.7, RGB, with links. Both are PDF/UA-1. */
   readonly kind: Kind;
+  /** Makes a `press` file PDF/X-4. Without it the file names no printing condition, and drawings get their inks by
+   * the plain formula, whatever the press. */
+  readonly press?: PressOptions;
   /** Of the document, in plain words; shown by viewers in place of the file's name. */
   readonly title: string;
   /** BCP 47: the catalogue's Lang, for whatever says nothing of its own. */
@@ -41,6 +56,8 @@ export interface WrittenFile {
   readonly bytes: number;
   /** Of the file, hex. */
   readonly sha256: string;
+  /** What was done to pictures that a press can't print as they came, and which are too coarse. */
+  readonly findings: readonly Finding[];
 }
 
 export interface PdfFile {
@@ -51,9 +68,10 @@ export interface PdfFile {
   end(): Promise<WrittenFile>;
 }
 
-/** A tagged PDF of letters, one after the other (ISO 14289-1). */
+/** A tagged PDF of letters, one after the other (ISO 14289-1); for a press also ISO 15930-7. */
 export function createPdf(options: PdfOptions): PdfFile {
   const { kind } = options;
+  const press = kind === 'press' ? options.press : undefined;
   const hash = createHash('sha256');
   const output = openDocument({
     pdfVersion: kind === 'press' ? '1.6' : '1.7',
@@ -62,20 +80,26 @@ export function createPdf(options: PdfOptions): PdfFile {
     created: options.created,
     creator: options.creator ?? 'everyletter',
     producer: 'pdfkit 0.20',
+    forPress: press !== undefined,
     write(chunk) {
       hash.update(chunk);
       options.write(chunk);
     },
   });
   const faces = new EmbeddedFaces(output, options.library);
-  const painter = new PiecePainter(output, kind, faces, new Pictures(output, kind));
+  const pictures = new Pictures(output, kind, press?.inks ?? null);
+  const painter = new PiecePainter(output, kind, faces, pictures);
+  const parts = new PageParts(output);
+  const settings = { kind, bleed: pt(press?.bleed ?? 0) };
+  if (press !== undefined) addOutputIntent(output, press.inks.profile);
   const structure = new StructureWriter({ kind, output, painter, base: options.base });
+  const tactile = new TactileLayers(output);
   let pageCount = 0;
   return {
     add(letter) {
       const firstPage = pageCount + 1;
       const keys = letter.pages.map(() => structure.newKey());
-      const pages = letter.pages.map((page, i) => new PageContent(output.pdfkit, page, kind, keys[i] ?? 0));
+      const pages = letter.pages.map((page, i) => new PageContent(output, page, settings, keys[i] ?? 0));
       const paintArtifacts = (words: boolean): void =>
         pages.forEach((page, i) => {
           const artifacts = letter.pages[i]?.artifacts.filter((artifact) => hasWords(artifact) === words) ?? [];
@@ -84,15 +108,26 @@ export function createPdf(options: PdfOptions): PdfFile {
       paintArtifacts(false);
       structure.letter(letter, pages, keys);
       paintArtifacts(true);
-      for (const page of pages) page.end();
+      letter.pages.forEach(({ width, height, tactile: marks = [] }, i) => {
+        if (kind === 'screen' || marks.length === 0) return;
+        pages[i]?.paintShared((resources) => tactile.operators(marks, width, height, resources));
+      });
+      for (const page of pages) page.end(parts);
+      parts.stretches.endLetter();
       output.pdfkit.flushPages();
       pageCount += letter.pages.length;
       return { firstPage, pages: letter.pages.length };
     },
     async end() {
       structure.end();
+      tactile.end();
       await output.end();
-      return { pages: pageCount, bytes: output.objects.offset, sha256: hash.digest('hex') };
+      return {
+        pages: pageCount,
+        bytes: output.objects.offset,
+        sha256: hash.digest('hex'),
+        findings: pictures.findings(),
+      };
     },
   };
 }

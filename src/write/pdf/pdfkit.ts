@@ -34,10 +34,8 @@ export interface PdfReference {
 
 export interface PdfPage {
   readonly dictionary: PdfReference;
-  readonly content: PdfReference;
-  readonly fonts: Record<string, PdfReference>;
-  readonly xobjects: Record<string, PdfReference>;
-  readonly ext_gstates: Record<string, PdfReference>;
+  content: PdfReference;
+  resources: PdfReference;
   readonly annotations: PdfReference[];
 }
 
@@ -63,12 +61,13 @@ export interface PdfkitImage {
 export interface PdfkitDocument {
   readonly page: PdfPage;
   readonly _root: PdfReference;
-  readonly _info: PdfReference;
+  _info: PdfReference;
   readonly _font: PdfkitFont;
   _id: Uint8Array;
   /** One place for each object id; pdfkit takes the next id from its length. */
   readonly _offsets: (number | null)[];
-  ref(data?: Record<string, PdfValue | undefined>): PdfReference;
+  /** A dictionary, or an array: a colour space. */
+  ref(data?: Record<string, PdfValue | undefined> | readonly PdfValue[]): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): unknown;
   flushPages(): void;
   font(font: FontkitFont, cacheKey: string): unknown;

@@ -5,6 +5,14 @@ import { num, nums } from './notation.ts';
 import type { Pictures } from './pictures.ts';
 import type { Resources } from './resources.ts';
 
+/** What shapes are drawn with, and the resources that their operators name. */
+export interface ShapeContext {
+  readonly kind: Kind;
+  readonly pictures: Pictures;
+  /** For what is a resident's own; null in a shared piece, which is stored once anyway. */
+  readonly resources: Resources;
+}
+
 /** Distance of a Bézier curve's control points that draws a quarter circle of radius 1. */
 export const QUARTER_CIRCLE = 0.5523;
 
@@ -18,15 +26,16 @@ function inModules(rects: readonly number[]): { readonly module: number; readonl
     : null;
 }
 
-/** One path of many rectangles. As small whole numbers it deflates to a third. */
+/** Many rectangles: one path. */
 function rectsOperators(rects: readonly number[], x: number, y: number): string {
   const grid = inModules(rects);
   const [values, scale] = grid === null ? [rects, 1] : [grid.values, grid.module];
   const originX = grid === null ? x : x + (rects[0] ?? 0);
   const originY = grid === null ? y : y - (rects[1] ?? 0);
-  // Four decimals more than a point's thousandth: a module's error adds up over a code's width.
+  // Three decimals more than a point's thousandth: a module's error adds up over a code's width.
   const factor = String(Math.round(scale * 1e6) / 1e6);
-  let out = `${factor} 0 0 -${factor} ${nums(originX, originY)} cm\n`;
+  const placed = `${factor} 0 0 -${factor} ${nums(originX, originY)} cm\n`;
+  let out = placed;
   for (let i = 0; i + 3 < values.length; i += 4) {
     out += `${nums(values[i] ?? 0, values[i + 1] ?? 0, values[i + 2] ?? 0, values[i + 3] ?? 0)} re\n`;
   }
@@ -54,14 +63,8 @@ function penOperators(lineWidth: number, dash: readonly number[] | undefined): s
   return `${num(lineWidth)} w\n${dash === undefined || dash.length === 0 ? '' : `[${nums(...dash)}] 0 d\n`}`;
 }
 
-function shapeOperators(
-  shape: Shape,
-  x: number,
-  y: number,
-  kind: Kind,
-  pictures: Pictures,
-  resources: Resources,
-): string {
+function shapeOperators(shape: Shape, x: number, y: number, context: ShapeContext): string {
+  const { kind, pictures, resources } = context;
   switch (shape.kind) {
     case 'rects':
       return `${fillOperator(shape.fill, kind)}\n${rectsOperators(shape.rects, x, y)}`;
@@ -85,16 +88,9 @@ function shapeOperators(
 }
 
 /** Operators that draw shapes, whose origin stands at (x, y) in the content's own space (y up). */
-export function shapesOperators(
-  shapes: readonly Shape[],
-  x: number,
-  y: number,
-  kind: Kind,
-  pictures: Pictures,
-  resources: Resources,
-): string {
+export function shapesOperators(shapes: readonly Shape[], x: number, y: number, context: ShapeContext): string {
   return shapes
-    .map((shape) => shapeOperators(shape, x, y, kind, pictures, resources))
+    .map((shape) => shapeOperators(shape, x, y, context))
     .map((operators) => (operators === '' ? '' : `q\n${operators}Q\n`))
     .join('');
 }

@@ -7,6 +7,7 @@ import svgpath from 'svgpath';
 import type { Kind } from './colour.ts';
 import { cmykOf, fillOperator, strokeOperator } from './colour.ts';
 import { num, nums } from './notation.ts';
+import type { Inking } from './press/inked-image.ts';
 import type { Paint, Rgb } from './svg-paint.ts';
 import { initialPaint, paintWith } from './svg-paint.ts';
 import { pathDataOf, pathOperators } from './svg-path.ts';
@@ -56,11 +57,13 @@ function matrixOperator(transform: string | undefined): string {
 
 class Artist {
   readonly #kind: Kind;
+  readonly #inking: Pick<Inking, 'cmyk'>;
   readonly #opacity: (alpha: number) => string;
   readonly #byId: ReadonlyMap<string, Element>;
 
-  constructor(root: Element, kind: Kind, opacity: (alpha: number) => string) {
+  constructor(root: Element, kind: Kind, inking: Pick<Inking, 'cmyk'>, opacity: (alpha: number) => string) {
     this.#kind = kind;
+    this.#inking = inking;
     this.#opacity = opacity;
     this.#byId = new Map([...descendants(root)].map((element) => [getter(element)('id') ?? '', element]));
   }
@@ -137,7 +140,7 @@ class Artist {
   }
 
   #ink(rgb: Rgb): { readonly cmyk: readonly [number, number, number, number]; readonly rgb: Rgb } {
-    return { rgb, cmyk: cmykOf(...rgb) };
+    return { rgb, cmyk: this.#inking.cmyk(...rgb) };
   }
 }
 
@@ -148,9 +151,15 @@ function rootOf(bytes: Uint8Array): Element {
   return root;
 }
 
-/** @param opacity gives the name of a graphics state of that opacity.
+/** @param inking what turns the drawing's colours into ink
+ * @param opacity gives the name of a graphics state of that opacity
  * @throws Error whose message says what the drawing uses that can't be printed. */
-export function svgOperators(bytes: Uint8Array, kind: Kind, opacity: (alpha: number) => string): Drawing {
+export function svgOperators(
+  bytes: Uint8Array,
+  kind: Kind,
+  inking: Pick<Inking, 'cmyk'>,
+  opacity: (alpha: number) => string,
+): Drawing {
   const root = rootOf(bytes);
   const get = getter(root);
   const [
@@ -163,13 +172,16 @@ export function svgOperators(bytes: Uint8Array, kind: Kind, opacity: (alpha: num
       ?.split(/[\s,]+/)
       .map(Number) ?? [];
   if (!(width > 0 && height > 0)) throw new Error('it says neither viewBox nor width and height');
-  return { viewBox: { left, top, width, height }, operators: new Artist(root, kind, opacity).draw(root, initialPaint) };
+  return {
+    viewBox: { left, top, width, height },
+    operators: new Artist(root, kind, inking, opacity).draw(root, initialPaint),
+  };
 }
 
 /** Why a drawing can't be printed, as the end of a sentence: “it uses <linearGradient>”. Null where it can. */
 export function whyNotPrintable(bytes: Uint8Array): string | null {
   try {
-    svgOperators(bytes, 'press', () => 'A');
+    svgOperators(bytes, 'press', { cmyk: cmykOf }, () => 'A');
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,0 +1,53 @@
+/**
+ * Lines of one paragraph stand far enough apart.
+ */
+import type { Finding } from '../../finding.ts';
+import type { Check } from '../check.ts';
+import type { LetterRead } from '../evidence.ts';
+import type { PrintedLine } from '../print.ts';
+import { blocksOfPrint } from './blocks-of-print.ts';
+import { letterPlace } from './letter-place.ts';
+
+/** Nastaliq's words hang far below their line. */
+const NASTALIQ = 2.0;
+/** Short lines of large, bold type need less white than running text. */
+const HEADING = { leading: 1.2, nastaliq: 1.9 };
+/** Of the size: rounding of numbers in the file. */
+const ROUNDING = 0.01;
+
+export const leading: Check<LetterRead> = {
+  id: 'leading',
+  reads: 'letter',
+  title: 'Lines stand far enough apart: 1.2 times their size, 1.3 in large print, twice in Nastaliq.',
+  source: 'UKAAF G003, G017; RULES 1 (leading), 9 (Nastaliq)',
+  run(letter) {
+    const findings: Finding[] = [];
+    for (const { page, element, lines } of blocksOfPrint(letter)) {
+      const heading = /^H\d$/.test(element.role ?? '');
+      lines.forEach((line, index) => {
+        const above = lines[index - 1];
+        if (above === undefined || findings.some(({ where }) => where.page === page)) return;
+        const distance = above.baseline - line.baseline;
+        const factor = heading ? HEADING : { leading: letter.expected.least.leading, nastaliq: NASTALIQ };
+        // Each line brings half of the distance: a foreign name may make one of them taller.
+        const least = (lineNeeds(above, factor) + lineNeeds(line, factor)) / 2;
+        const size = Math.max(...[...above.type, ...line.type].map((type) => type.size));
+        if (distance >= least - ROUNDING * size) return;
+        findings.push({
+          check: leading.id,
+          level: 'mend',
+          where: letterPlace(letter, page),
+          says: `Lines of a ${element.role} stand ${distance.toFixed(1)} pt apart, expected ${least.toFixed(1)} pt or more.`,
+          todo: 'Give the style more leading.',
+        });
+      });
+    }
+    return findings;
+  },
+};
+
+function lineNeeds({ type }: PrintedLine, factor: typeof HEADING): number {
+  return Math.max(
+    ...type.map(({ face, size }) => size * (/nastaliq|nastaleeq/i.test(face) ? factor.nastaliq : factor.leading)),
+  );
+}

@@ -1,0 +1,30 @@
+/** Everything that is read, and everything that can be known, before anything is made. */
+import type { Finding } from '../finding.ts';
+import { gatherFaults } from './gather-faults.ts';
+import type { RunOptions } from './options.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type Residents, readResidents } from './residents.ts';
+import { assertKnownRules } from './rule-settings.ts';
+import { campaignFaults, unfinished } from './validate.ts';
+
+export interface AllRead {
+  readonly prepared: Prepared;
+  readonly residents: Residents;
+  /** Drafts and placeholders: listed, or with `--final` refused. */
+  readonly waiting: readonly Finding[];
+}
+
+/** @throws CannotRun with everything that keeps the letters from being made, in all files at once */
+export async function readAll(options: RunOptions): Promise<AllRead> {
+  const faults = gatherFaults();
+  const prepared = await prepare(options);
+  await faults.of(() => assertKnownRules(prepared.campaign.rules));
+  faults.add(await campaignFaults(prepared));
+  const residents = await faults.of(() => readResidents(prepared, options));
+  // The pictures that letters use are known by now.
+  const waiting = unfinished(prepared);
+  if (options.final) faults.add(waiting.map((finding) => ({ ...finding, level: 'mend' })));
+  faults.stop();
+  if (residents === null) throw new Error('The spreadsheet gave nothing, and nothing was found wrong with it.');
+  return { prepared, residents, waiting };
+}

@@ -1,0 +1,135 @@
+/**
+ * What each page of the site must say, from the campaign's words and Letters: for the check that listens to
+ * it (check/site). The order is the page templates' own; where a template in `templates/` is changed on
+ * purpose, it is changed here too.
+ */
+import type { PageExpectation, SaidPhrase } from '../check/site/expectation.ts';
+import { saidOnTheWeb } from '../check/site/said.ts';
+import type { Letter } from '../letter.ts';
+import type { Edition, SiteInput, WebPdf } from '../write/html/input.ts';
+
+/** One a page, in no order that matters. */
+export function siteExpectations(input: SiteInput): PageExpectation[] {
+  const home = input.editions.find(({ language }) => language.tag === input.defaultLanguage);
+  return [
+    ...(home === undefined ? [] : [index(input, home), notFound(input, home)]),
+    ...input.editions.flatMap((edition) => pagesOf(input, edition)),
+  ];
+}
+
+function pagesOf(input: SiteInput, edition: Edition): PageExpectation[] {
+  const { tag } = edition.language;
+  const names = [input.t(tag, 'letter'), ...edition.ways.map(({ format }) => input.t(tag, `format-${format}`))];
+  const page = (
+    folder: string,
+    name: string | null,
+    letter: Letter,
+    pdfs: readonly WebPdf[],
+    filmToCome: boolean,
+  ): PageExpectation => {
+    const say = speaker(input, tag);
+    return {
+      path: `${tag}/${folder}index.html`,
+      language: tag,
+      title: [letter.title, name, edition.sender].filter((part) => part !== null).join(' – '),
+      said: [
+        ...say.top(edition),
+        say.word('languages'),
+        { text: edition.language.autonym, language: tag },
+        ...autonyms(input),
+        say.word('ways'),
+        ...[...names, ...(pdfs.length === 0 ? [] : [input.t(tag, 'downloads-short')])].map(say.text),
+        ...(filmToCome ? [say.word('film-to-come')] : []),
+        ...saidOnTheWeb(letter),
+        ...(pdfs.length === 0 ? [] : downloads(input, edition, pdfs)),
+        say.word('languages-heading'),
+        say.word('languages-heading', 2),
+        ...autonyms(input),
+        say.word('privacy'),
+        say.word('home'),
+        say.text(edition.sender),
+      ],
+    };
+  };
+  return [
+    page('', null, edition.letter, edition.pdfs, false),
+    ...edition.ways.map((way) =>
+      page(`${way.folder}/`, input.t(tag, `format-${way.format}`), way.letter, edition.pdfs, way.film === null),
+    ),
+    page('privacy/', null, edition.privacy, [], false),
+  ];
+}
+
+function index(input: SiteInput, edition: Edition): PageExpectation {
+  const { tag } = edition.language;
+  const say = speaker(input, tag);
+  const heading = input.t(tag, 'index-title');
+  return {
+    path: 'index.html',
+    language: tag,
+    title: `${heading} – ${edition.sender}`,
+    said: [
+      ...say.top(edition),
+      say.text(edition.letter.title),
+      { ...say.text(heading), heading: 1 },
+      ...input.editions.map(({ language }) => ({
+        text: `${language.autonym} ${input.t(language.tag, 'greeting')}`,
+        language: language.tag,
+      })),
+      ...(edition.ways.length === 0 ? [] : [say.word('ways', 2)]),
+      ...edition.ways.map(({ format }) => say.word(`format-${format}`)),
+      say.word('privacy'),
+      say.text(edition.sender),
+    ],
+  };
+}
+
+function notFound(input: SiteInput, edition: Edition): PageExpectation {
+  const say = speaker(input, edition.language.tag);
+  return {
+    path: '404.html',
+    language: edition.language.tag,
+    title: `${input.t(edition.language.tag, 'not-found')} – ${edition.sender}`,
+    said: [
+      ...say.top(edition),
+      say.word('not-found', 1),
+      say.word('not-found-todo'),
+      ...autonyms(input),
+      say.word('privacy'),
+      say.text(edition.sender),
+    ],
+  };
+}
+
+/** The region's name, its heading, and each PDF with its pages and its size in kB, rounded up. */
+function downloads(input: SiteInput, { language }: Edition, pdfs: readonly WebPdf[]): SaidPhrase[] {
+  const say = speaker(input, language.tag);
+  const size = new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'kilobyte' });
+  return [
+    say.word('downloads'),
+    say.word('downloads', 2),
+    say.word('downloads-intro'),
+    ...pdfs.map(({ format, pages, bytes }) => {
+      const [name, count] = [
+        input.t(language.tag, `format-${format}`),
+        input.t(language.tag, 'pages', { count: pages }),
+      ];
+      return say.text(`${name} PDF, ${count}, ${size.format(Math.ceil(bytes / 1000))}`);
+    }),
+  ];
+}
+
+function autonyms(input: SiteInput): SaidPhrase[] {
+  return input.editions.map(({ language }) => ({ text: language.autonym, language: language.tag }));
+}
+
+function speaker(input: SiteInput, tag: string) {
+  const text = (words: string): SaidPhrase => ({ text: words, language: tag });
+  const word = (key: string, heading?: number): SaidPhrase => ({
+    ...text(input.t(tag, key)),
+    ...(heading === undefined ? {} : { heading }),
+  });
+  /** The skip link and the sender's name, which begin every page. */
+  const top = ({ sender }: Edition): SaidPhrase[] => [word('skip'), text(sender)];
+  return { text, word, top };
+}

@@ -1,0 +1,110 @@
+/**
+ * Every letter once before the first is made: each language × format as a named resident's, an unnamed
+ * one's and the site's is read, set and written, to nowhere. So no missing word, fact, picture or glyph,
+ * and no picture that can't be printed, turns up in letter 7,312 when the last run's output is gone.
+ */
+import { CannotRun } from '../errors.ts';
+import type { Finding, Place } from '../finding.ts';
+import type { Format } from '../formats.ts';
+import type { Language, Letter } from '../letter.ts';
+import type { PictureSource } from '../picture.ts';
+import type { Resident } from '../read/letter-reader.ts';
+import { lostFacts } from '../read/required-facts.ts';
+import { a4 } from '../typeset/sheet.ts';
+import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
+import { createPdf } from '../write/pdf/pdf.ts';
+import { siteFiles } from './make-site.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Stands for any resident while the letters are tried. */
+const nobody: Resident = {
+  name: 'A Resident',
+  addressLines: ['A Resident', '1 Any Street', 'LONDON', 'SE30 1AA'],
+  code: '0000-0000-0000-0000',
+};
+
+interface Tried {
+  readonly letter: Letter;
+  readonly format: Format;
+  readonly kind: 'press' | 'screen';
+}
+
+/** @param languages those whose words are whole: a missing word is told once, by its own file */
+export async function trialFaults(prepared: Prepared, languages: readonly Language[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const letters: Tried[] = [];
+  for (const { tag } of languages) {
+    for (const format of prepared.formats) {
+      for (const resident of [nobody, { ...nobody, name: null }, null]) {
+        await tried(findings, { file: `templates/${format.template}.hbs`, language: tag, format: format.id }, () => {
+          const letter = readOne(prepared, tag, format, resident);
+          findings.push(...lostFacts(letter, format.id, prepared.campaign));
+          // An unnamed resident's differs in its greeting alone: reading it is enough.
+          if (resident?.name !== null) letters.push({ letter, format, kind: resident === null ? 'screen' : 'press' });
+        });
+      }
+    }
+  }
+
+  const all = new Map([...prepared.allLocales].map(([tag, { language }]) => [tag, language]));
+  const typesetter = createTypesetter({ library: prepared.library, languages: all, sheet: a4 });
+  const [any] = letters;
+  const before = findings.length;
+  for (const [name, source] of prepared.pictures) {
+    if (any === undefined || source === null || source.placeholder) continue;
+    // On a page of its own, so that the finding can name the picture.
+    await tried(findings, { file: `pictures/${name}.${extensions[source.format]}` }, () =>
+      written(prepared, typesetter, { ...any, letter: pictureOnly(any.letter, name, source) }),
+    );
+  }
+  if (findings.length > before) return findings;
+
+  for (const one of letters) {
+    const { letter, format } = one;
+    const where = { file: `templates/${format.template}.hbs`, language: letter.language, format: format.id };
+    await tried(findings, where, () => written(prepared, typesetter, one));
+  }
+  if (languages.length === all.size) await tried(findings, { file: 'site' }, () => siteFiles(prepared, []));
+  return findings;
+}
+
+function readOne(prepared: Prepared, language: string, format: Format, resident: Resident | null): Letter {
+  const { template, page } = format;
+  return prepared.reader.read({ language, template, page, resident, links: resident === null });
+}
+
+const extensions: Readonly<Record<PictureSource['format'], string>> = { svg: 'svg', png: 'png', jpeg: 'jpg' };
+
+const pictureOnly = (letter: Letter, name: string, source: PictureSource): Letter => ({
+  ...letter,
+  blocks: [{ kind: 'figure', picture: { name, alt: name, source }, caption: null }],
+});
+
+async function written(
+  { campaign, library }: Prepared,
+  typesetter: Typesetter,
+  { letter, format, kind }: Tried,
+): Promise<void> {
+  const file = createPdf({
+    kind,
+    title: letter.title,
+    language: letter.language,
+    created: new Date(`${campaign.date}T09:00:00Z`),
+    library,
+    base: campaign.site,
+    write: () => {},
+  });
+  file.add(typesetter.typeset(letter, format.style));
+  await file.end();
+}
+
+async function tried(findings: Finding[], where: Place, work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof CannotRun) return void findings.push(...error.findings);
+    const says = `This can’t be made: ${error instanceof Error ? error.message : String(error)}`;
+    const todo = 'Change its words, its pictures or its template; if nothing helps, report it.';
+    findings.push({ check: 'letter-trial', level: 'mend', where, says, todo });
+  }
+}

@@ -1,0 +1,106 @@
+/** `everyletter check` as a process: on the folder as it was made, and on folders that came back changed. */
+import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyletter, hashes, makeCampaign, repository, rowsFor, secret, temporaryFolder } from './campaign-folder.ts';
+
+const environment = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: secret };
+/** Four letters, each a batch of its own. */
+const rows = rowsFor(['en'], ['standard', 'standard', 'standard', 'standard']);
+let folder: string;
+let campaign: string;
+let made: string;
+
+beforeAll(async () => {
+  folder = temporaryFolder(afterAll);
+  campaign = makeCampaign(folder, { rows });
+  const wishes = ['--out', join(folder, 'out'), '--workers', '2', '--batch', '1'];
+  const ran = await everyletter(['generate', campaign, ...wishes], environment);
+  expect(ran).toMatchObject({ code: 0 });
+  made = join(folder, 'out/small');
+}, 240_000);
+
+const check = (output: string, ...more: readonly string[]) =>
+  everyletter(['check', output, '--workers', '1', ...more], environment);
+
+/** A copy of the folder that was made, with its print changed. */
+function changed(name: string, change: (print: string) => void): string {
+  const copy = join(folder, name);
+  cpSync(made, copy, { recursive: true });
+  change(join(copy, 'print'));
+  return copy;
+}
+
+describe('on a folder as it was made', () => {
+  test('without the campaign it compares nothing with the rows, and says so', async () => {
+    const before = hashes(join(made, 'print'));
+    const ran = await check(made);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toMatch(/passed {3}Each PDF is the very file that the manifest lists, to the byte\. \(4 of 4\)/);
+    expect(ran.out).toMatch(/not run {2}Each letter’s name, .* No campaign was given to compare with/);
+    expect(ran.out).toContain('Nothing must be mended.');
+    expect(ran.err).toContain('Letters read back: 4 of 4\n');
+    expect(hashes(join(made, 'print'))).toEqual(before);
+    expect(readFileSync(join(made, 'report/report.json'), 'utf8')).toContain('No campaign was given');
+  });
+
+  test('with the campaign every letter is held against its own row', async () => {
+    const ran = await check(made, '--campaign', campaign);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toMatch(/passed {3}Each letter’s name, address, postcode, code and language.* \(4 of 4\)/);
+  });
+
+  test('with a campaign whose spreadsheet has changed, it finds the letter that is no longer right', async () => {
+    const other = join(folder, 'other');
+    cpSync(campaign, other, { recursive: true });
+    const rows = readFileSync(join(other, 'recipients.csv'), 'utf8').replace('1 Linden Road', '81 Linden Road');
+    const spreadsheet = join(other, 'recipients.csv');
+    writeFileSync(spreadsheet, rows);
+    const ran = await check(made, '--campaign', other);
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.out).toMatch(/FAILED {3}Each letter’s name, address/);
+    expect(ran.out).not.toContain('81 Linden Road');
+  });
+});
+
+describe('on a folder that came back changed', () => {
+  test('each changed, added, lost or exchanged PDF is found', async () => {
+    const output = changed('changed', (print) => {
+      truncateSync(join(print, '001-standard.pdf'), 40_000);
+      renameSync(join(print, '002-standard.pdf'), join(print, 'x.pdf'));
+      renameSync(join(print, '003-standard.pdf'), join(print, '002-standard.pdf'));
+      renameSync(join(print, 'x.pdf'), join(print, '003-standard.pdf'));
+      renameSync(join(print, '004-standard.pdf'), join(folder, 'lost.pdf'));
+      copyFileSync(join(made, 'site/en/letter.pdf'), join(print, '009-extra.pdf'));
+    });
+    const ran = await check(output);
+    expect(ran).toMatchObject({ code: 2 });
+    for (const changedOne of ['001', '002', '003']) {
+      expect(ran.out).toContain(`print/${changedOne}-standard.pdf: This PDF is not the one that was made`);
+    }
+    expect(ran.out).toMatch(/print\/004-standard\.pdf: The manifest lists this PDF, and it can’t be read/);
+    expect(ran.out).toMatch(/print\/009-extra\.pdf: The manifest does not list this PDF\. Don’t print it/);
+    expect(ran.out).toMatch(/FAILED {3}Each PDF is the very file/);
+    expect(ran.out).toContain('Not ready to post.');
+    expect(ran.err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  test('a manifest of another program is none', async () => {
+    const output = changed('foreign', (print) => copyFileSync(repository('package.json'), join(print, 'manifest.csv')));
+    const ran = await check(output);
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.out).toMatch(/print\/manifest\.csv: The manifest is missing or is not one of everyletter’s/);
+  });
+});
+
+test('an empty folder and one that is not there are no output, and nothing is written there', async () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const [ran, nowhere] = await Promise.all([check(empty), check(join(folder, 'nowhere'))]);
+  expect(ran).toMatchObject({ code: 1, out: '' });
+  expect(ran.err).toContain('Nothing was checked. One thing must be put right first:');
+  expect(ran.err).toContain('Nothing in this folder was made by everyletter.');
+  expect(hashes(empty)).toEqual({});
+  expect(nowhere).toMatchObject({ code: 1 });
+  expect(nowhere.err).toContain('There is no such folder.');
+});

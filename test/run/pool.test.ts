@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshOutput } from '../../src/run/output-folder.ts';
+import { type Batch, planBatches } from '../../src/run/plan.ts';
+import { createPool, type Pool } from '../../src/run/pool.ts';
+import { readSource, type SourceOptions } from '../../src/run/source.ts';
+import { makeCampaign, rowsFor, secret, temporaryFolder } from '../cli/campaign-folder.ts';
+
+let pool: Pool;
+let batch: Batch;
+
+beforeAll(async () => {
+  const folder = temporaryFolder(afterAll);
+  const rows = rowsFor(
+    ['en'],
+    Array.from({ length: 60 }, () => 'bsl'),
+  );
+  const campaign = makeCampaign(folder, { formats: ['bsl'], rows });
+  const source: SourceOptions = { campaign, recipients: null, languages: null, formats: null, limit: null, secret };
+  const output = await freshOutput(folder, 'out');
+  const [first] = planBatches((await readSource(source, output)).everyone, ['bsl'], 500);
+  if (first === undefined) throw new Error('No batch was planned.');
+  batch = first;
+  pool = createPool(1, { folder: output, source });
+}, 60_000);
+afterAll(() => pool.close());
+
+test('a batch tells how far it is while it is in work, and of every letter by its end', async () => {
+  const told: number[] = [];
+  const made = await pool.run<{ readonly rows: readonly unknown[] }>({ kind: 'batch', batch }, (more) =>
+    told.push(more),
+  );
+  expect(made.rows).toHaveLength(60);
+  expect(told).toEqual([50, 10]);
+}, 120_000);
+
+test('what goes wrong in a worker comes with its own sentence', async () => {
+  const wrong = pool.run({ kind: 'batch', batch: { ...batch, format: 'skywriting' } });
+  await expect(wrong).rejects.toThrow('The format table has no row “skywriting”.');
+});
