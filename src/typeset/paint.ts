@@ -58,12 +58,32 @@ export function paint(nodes: readonly LayoutNode[], fragments: readonly Fragment
     if (node.kind === 'leaf') paintLeaf(node, fragments, dx, dy, painted);
     else if (node.kind === 'offset') painted.push(...paint(node.children, fragments, dx + node.dx, dy + node.dy));
     else {
-      const { kind: _, children, box, ...tag } = node;
+      const { kind: _, children, box, actualText, ...tag } = node;
       const place = box === undefined ? {} : { box: boxOnPage(box, fragments, dx, dy) };
-      painted.push({ kind: 'tag', ...tag, ...place, children: paint(children, fragments, dx, dy) });
+      const inside = paint(children, fragments, dx, dy);
+      if (actualText === undefined) painted.push({ kind: 'tag', ...tag, ...place, children: inside });
+      else if (inside.length > 1 && inside.every((child) => child.kind === 'content'))
+        painted.push({ kind: 'tag', ...tag, ...place, children: inside.map(saidByItself) });
+      else painted.push({ kind: 'tag', ...tag, ...place, actualText, children: inside });
     }
   }
   return painted;
+}
+
+/** A part of what a page's end divides: readers say the whole of an ActualText on every page that holds a part
+ * of its element, so each part has its own. */
+function saidByItself(content: Content): Tag {
+  return { kind: 'tag', role: 'Span', actualText: wordsOf(content.piece), children: [content] };
+}
+
+/** The characters of a piece in logical order: runs stand so, the clusters of a run from right to left don't. */
+function wordsOf({ runs }: Piece): string {
+  return runs
+    .map(({ clusters, direction }) => {
+      const texts = clusters.map(({ text }) => text);
+      return (direction === 'rtl' ? texts.reverse() : texts).join('');
+    })
+    .join('');
 }
 
 /** As `paint`, without tags: for marks that a screen reader passes over. */

@@ -62,9 +62,6 @@ export interface TextLine {
 /** White that stays between the ink of two lines, in em. */
 const leastClear = 0.06;
 
-/** Lines: what is longer is divided at a page's end all the same. */
-const longestWhole = 10;
-
 /** Sets inline content in lines of at most `measure`, ragged, from the start side of `direction`. */
 export function setText(
   { children, language, direction, style, measure, key }: TextRequest,
@@ -107,10 +104,8 @@ export function setText(
   const known = inlineLeaves(flat, leafLines, key, direction);
   const direct = flat.tags.length === 1 && flat.tags[0]?.kind === 'leaf';
   const text = flat.text.trim();
-  // At least two lines on either side of a page's end. What is read out through one ActualText stays on one
-  // page, unless it is very long: readers say the whole of it on every page that holds a part.
-  const whole = direct && known.turned[0] === true && lines.length <= longestWhole;
-  const breaks = whole ? [] : lines.slice(2, -1).map((line) => line.top);
+  // At least two lines on either side of a page's end.
+  const breaks = lines.slice(2, -1).map((line) => line.top);
   const layout = {
     height: top,
     width: widest,

@@ -1,7 +1,7 @@
 /** Small campaigns in folders of their own: the worked example's words and facts, a few residents. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,7 +100,7 @@ export function everyletter(args: readonly string[], environment?: NodeJS.Proces
 /** Every file below the folder, with what its bytes hash to. */
 export function hashes(folder: string, besides: (path: string) => boolean = () => false): Record<string, string> {
   return Object.fromEntries(
-    globSync('**', { cwd: folder })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(folder, path)).isFile() && !besides(path))
       .sort()
       .map((path) => [

@@ -35,5 +35,6 @@ test('a batch tells how far it is while it is in work, and of every letter by it
 
 test('what goes wrong in a worker comes with its own sentence', async () => {
   const wrong = pool.run({ kind: 'batch', batch: { ...batch, format: 'skywriting' } });
+  await expect(wrong).rejects.toBeInstanceOf(Error);
   await expect(wrong).rejects.toThrow('The format table has no row “skywriting”.');
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fixtureLetter, urduLetter } from '../fixture/letter.ts';
+import type { Tag } from '../../src/typeset/page.ts';
+import { fixtureLetter, link, text, urduLetter } from '../fixture/letter.ts';
 import { allContents, contentsOf, findTag, textOfPiece, typeset } from './set.ts';
 import { treeText } from './tree-text.ts';
 
@@ -51,5 +52,39 @@ test('each content item belongs to one element, and all that is painted has ink 
       expect(y + piece.ink.top).toBeGreaterThan(5 * 2.83);
       expect(y + piece.ink.bottom).toBeLessThan((sheet?.height ?? 0) - 5 * 2.83);
     }
+  }
+});
+
+test('right-to-left words that a page’s end divides are said page by page, each part once', () => {
+  const words = Array.from({ length: 300 }, (_, index) => `لفظ ${index}`).join(' ');
+  const pieces = [
+    urduLetter({ blocks: [{ kind: 'paragraph', children: [text(words)] }] }),
+    urduLetter({
+      blocks: [{ kind: 'paragraph', children: [text(words), link('https://a.example/', text('a.example'))] }],
+    }),
+    urduLetter({ blocks: [{ kind: 'list', ordered: false, items: [[text(words)]] }] }),
+  ].map((letter) => {
+    const said: { page: number; words: string }[] = [];
+    const walk = (tag: Tag): void => {
+      if (tag.actualText !== undefined) {
+        const pages = new Set(contentsOf(tag).map(({ page }) => page));
+        expect([...pages]).toHaveLength(1);
+        said.push({ page: [...pages][0] ?? -1, words: tag.actualText });
+      } else for (const child of tag.children) if (child.kind === 'tag') walk(child);
+    };
+    const made = typeset(letter);
+    expect(made.pages.length).toBeGreaterThan(1);
+    walk(made.tree);
+    return said.filter((part) => part.words.includes('لفظ'));
+  });
+  for (const said of pieces) {
+    expect(said.map(({ page }) => page)).toEqual([...new Set(said.map(({ page }) => page))]);
+    expect(said.length).toBeGreaterThan(1);
+    expect(
+      said
+        .map((part) => part.words)
+        .join('')
+        .trim(),
+    ).toBe(words);
   }
 });

@@ -1,15 +1,10 @@
 /** What the pages of a mailing have in common is stored once; what is a resident's own never is shared. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { TypesetLetter } from '../../src/typeset/page.ts';
-import { createPressInks } from '../../src/write/pdf/press/inks.ts';
-import { fogra29 } from '../../src/write/pdf/press/output-profile.ts';
 import { worthSharing } from '../../src/write/pdf/stretches.ts';
 import { objectsOf } from './objects.ts';
 import { at, letter, piece, tag } from './sample-letter.ts';
 import { pdfiumTexts, throughPdfium, written } from './written.ts';
-
-const _inks = createPressInks(await fogra29(fileURLToPath(new URL('../../assets', import.meta.url))));
 
 const own = (length: number) => ({ own: true, operators: 'o'.repeat(length) });
 const shared = (length: number) => ({ own: false, operators: 's'.repeat(length) });

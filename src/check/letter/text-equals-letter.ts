@@ -106,7 +106,7 @@ function itemsThatSay(part: ExpectedPart, reading: readonly ReadItem[], next: nu
   while (said !== wanted) {
     const before = reading[next + taken - 1];
     const further = reading[next + taken];
-    if (further?.kind !== 'line' || further.path !== part.path || further.page !== (before?.page ?? 0) + 1) return 0;
+    if (further?.kind !== 'line' || further.path !== part.path || further.page <= (before?.page ?? 0)) return 0;
     if (!wanted.startsWith(said)) return 0;
     said += ` ${plainText(further.text)}`;
     taken += 1;

@@ -10,6 +10,9 @@ export interface PageLines {
   readonly reading: readonly ReadItem[];
   /** The words of `reading`. */
   readonly lines: readonly ReadLine[];
+  /** By item: the words of its own (ActualText) that its first and its last tag carry. A tag that a page's end
+   * divides carries all of them on both pages. */
+  readonly ends: readonly { readonly first: string | null; readonly last: string | null }[];
   /** Which item of `reading` a piece of marked content belongs to. */
   readonly ownerOf: ReadonlyMap<number, number>;
   /** Languages of the outermost `Sect`s. */
@@ -28,12 +31,15 @@ interface Saying {
   ink: string;
   stretches: ReadStretch[];
   marks: number[];
+  /** ActualText of each of its tags in order; null for glyphs that speak for themselves. */
+  actual: (string | null)[];
 }
-const nothing = (): Saying => ({ text: '', ink: '', stretches: [], marks: [] });
+const nothing = (): Saying => ({ text: '', ink: '', stretches: [], marks: [], actual: [] });
 
 /** Walks the tags of one page. A line is the text of one block-level element. */
 export function pageLines(page: number, tree: readonly StructureElement[], text: PageText): PageLines {
   const reading: ReadItem[] = [];
+  const ends: { first: string | null; last: string | null }[] = [];
   const ownerOf = new Map<number, number>();
   const sections: (string | null)[] = [];
   const held = new Set<number>();
@@ -43,6 +49,12 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
     saying.marks.push(mark);
     return text.marked.get(mark) ?? '';
   };
+  const sayGlyphs = (mark: number, saying: Saying) => {
+    const ink = take(mark, saying);
+    saying.text += ink;
+    saying.ink += ink;
+    saying.actual.push(null);
+  };
   /** The glyphs' text of all that lies in `element`. */
   const inkOf = (element: StructureElement, saying: Saying): string =>
     element.children.map((child) => (typeof child === 'number' ? take(child, saying) : inkOf(child, saying))).join('');
@@ -51,13 +63,11 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
     if (element.actualText !== null) {
       saying.text += element.actualText;
       saying.ink += inkOf(element, saying);
+      saying.actual.push(collapse(element.actualText));
     } else {
       for (const child of element.children) {
-        if (typeof child === 'number') {
-          const ink = take(child, saying);
-          saying.text += ink;
-          saying.ink += ink;
-        } else sayInline(child, saying);
+        if (typeof child === 'number') sayGlyphs(child, saying);
+        else sayInline(child, saying);
       }
     }
     if (element.language !== null && INLINE.has(element.role))
@@ -72,6 +82,7 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
     if (role === 'Figure') {
       const figure: ReadFigure = { kind: 'figure', page, role, path, language, alt: element.alt, box: element.box };
       reading.push(figure);
+      ends.push({ first: null, last: null });
     }
     let saying = nothing();
     let said = false;
@@ -82,6 +93,7 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
       if (words.text !== '' || words.ink !== '' || (role === 'H1' && !said)) {
         const line: ReadLine = { kind: 'line', page, role, path, language, ...words, stretches: saying.stretches };
         reading.push(line);
+        ends.push({ first: saying.actual[0] ?? null, last: saying.actual.at(-1) ?? null });
       }
       for (const mark of saying.marks) ownerOf.set(mark, owner);
       said = true;
@@ -90,11 +102,8 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
     if (element.actualText !== null) sayInline(element, saying);
     else {
       for (const child of element.children) {
-        if (typeof child === 'number') {
-          const ink = take(child, saying);
-          saying.text += ink;
-          saying.ink += ink;
-        } else if (INLINE.has(child.role)) sayInline(child, saying);
+        if (typeof child === 'number') sayGlyphs(child, saying);
+        else if (INLINE.has(child.role)) sayInline(child, saying);
         else {
           close();
           walk(child, language, path, inSection || role === 'Sect');
@@ -106,5 +115,5 @@ export function pageLines(page: number, tree: readonly StructureElement[], text:
   for (const element of tree) walk(element, null, '', false);
   const untagged = [...text.marked].filter(([mark]) => !held.has(mark)).map(([, piece]) => collapse(piece));
   const lines = reading.filter((item): item is ReadLine => item.kind === 'line');
-  return { reading, lines, ownerOf, sections, untagged: untagged.filter((piece) => piece !== '') };
+  return { reading, lines, ends, ownerOf, sections, untagged: untagged.filter((piece) => piece !== '') };
 }
