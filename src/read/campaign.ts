@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { factSchema } from './fact-kinds.ts';
+import { printSchema } from './print-settings.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written 2027-02-12');
 
@@ -24,6 +25,8 @@ const schema = z.strictObject({
   site: z.url({ protocol: /^https$/ }),
   date: isoDate,
   logo: z.string().optional(),
+  /** How the letters are printed: the press, the sheet, the batches. */
+  print: printSchema,
   /** Checks that the campaign turns down or off, each with its reason: shown in the report. */
   rules: z
     .record(z.string(), z.strictObject({ level: z.enum(['warn', 'off']), reason: z.string().min(10) }))
