@@ -10,14 +10,18 @@ import type { Edition, SiteInput, WebPdf } from '../write/html/input.ts';
 
 /** One a page, in no order that matters. */
 export function siteExpectations(input: SiteInput): PageExpectation[] {
+  const directions = Object.fromEntries(input.editions.map(({ language }) => [language.tag, language.direction]));
   const home = input.editions.find(({ language }) => language.tag === input.defaultLanguage);
-  return [
+  const pages = [
     ...(home === undefined ? [] : [index(input, home), notFound(input, home)]),
     ...input.editions.flatMap((edition) => pagesOf(input, edition)),
   ];
+  return pages.map((page) => ({ ...page, directions }));
 }
 
-function pagesOf(input: SiteInput, edition: Edition): PageExpectation[] {
+type PageWords = Omit<PageExpectation, 'directions'>;
+
+function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
   const { tag } = edition.language;
   const names = [input.t(tag, 'letter'), ...edition.ways.map(({ format }) => input.t(tag, `format-${format}`))];
   const page = (
@@ -26,7 +30,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageExpectation[] {
     letter: Letter,
     pdfs: readonly WebPdf[],
     filmToCome: boolean,
-  ): PageExpectation => {
+  ): PageWords => {
     const say = speaker(input, tag);
     return {
       path: `${tag}/${folder}index.html`,
@@ -60,7 +64,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageExpectation[] {
   ];
 }
 
-function index(input: SiteInput, edition: Edition): PageExpectation {
+function index(input: SiteInput, edition: Edition): PageWords {
   const { tag } = edition.language;
   const say = speaker(input, tag);
   const heading = input.t(tag, 'index-title');
@@ -84,7 +88,7 @@ function index(input: SiteInput, edition: Edition): PageExpectation {
   };
 }
 
-function notFound(input: SiteInput, edition: Edition): PageExpectation {
+function notFound(input: SiteInput, edition: Edition): PageWords {
   const say = speaker(input, edition.language.tag);
   return {
     path: '404.html',

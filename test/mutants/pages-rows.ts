@@ -56,6 +56,12 @@ export const htmlRows: readonly PageMutation[] = [
     language: 'ur',
   },
   html(
+    'page-direction-part',
+    'The name of a language that runs from right to left runs the other way on an English page.',
+    'site-transcript',
+    put(/(lang="ur") dir="rtl"/, '$1'),
+  ),
+  html(
     'page-script',
     'A page runs a script.',
     'site-alone',

@@ -42,6 +42,12 @@ export const styleRows: readonly PageMutation[] = [
     'body::after { content: ""; position: fixed; inset: 0; z-index: 9; background: #fff; }',
   ),
   css(
+    'page-covered-through',
+    'A picture that lets the pointer through covers what has the focus.',
+    'site-keyboard',
+    'main::before { content: ""; position: fixed; inset: 0; z-index: 9; pointer-events: none; background: linear-gradient(#fff, #eee); }',
+  ),
+  css(
     'page-cut',
     'Words are cut off where readers widen their spacing.',
     'site-text-spacing',

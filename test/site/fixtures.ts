@@ -12,6 +12,7 @@ export const soundSays: PageExpectation = {
   path: 'index.html',
   language: 'en',
   title: 'A sound page',
+  directions: { en: 'ltr', ur: 'rtl' },
   said: [
     ['Skip to the letter', 'Languages', 'Languages', 'English'].map((text) => ({ text, language: 'en' })),
     { text: 'اردو', language: 'ur' },
@@ -25,6 +26,7 @@ const urduSays: PageExpectation = {
   path: 'urdu.html',
   language: 'ur',
   title: 'ایک صفحہ',
+  directions: { en: 'ltr', ur: 'rtl' },
   said: [
     { text: 'یہ خط اردو میں', language: 'ur', heading: 1 },
     { text: 'براہ کرم 12 فروری تک جواب دیں۔', language: 'ur' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareSpoken } from '../../src/check/site/compare-spoken.ts';
+import type { Direction, HeardPhrase, SaidPhrase } from '../../src/check/site/expectation.ts';
 import type { Step } from '../../src/check/site/reader.ts';
 import { saidOnTheWeb } from '../../src/check/site/said.ts';
 import { checkSite, type SiteCheckResult } from '../../src/check/site/site.ts';
@@ -14,41 +15,59 @@ import { soundSays } from './fixtures.ts';
 
 /** The reader's moves over `<h2>Reply by <a>Friday</a>, please</h2><p lang=ur>…</p>`, as it makes them. */
 const steps: readonly Step[] = [
-  { spoken: 'document', words: '', text: false, node: 0, language: 'en', space: true },
+  { spoken: 'document', words: '', text: false, node: 0, language: 'en', direction: 'ltr', space: true },
   {
     spoken: 'heading, Reply by Friday, please, level 2',
     words: 'Reply by Friday, please',
     text: false,
     node: 1,
     language: 'en',
+    direction: 'ltr',
     space: true,
   },
-  { spoken: 'Reply by', words: 'Reply by', text: true, node: 2, language: 'en', space: true },
-  { spoken: 'link, Friday', words: 'Friday', text: false, node: 3, language: 'en', space: true },
-  { spoken: 'Friday', words: 'Friday', text: true, node: 4, language: 'en', space: true },
-  { spoken: 'end of link, Friday', words: 'Friday', text: false, node: 3, language: 'en', space: true },
-  { spoken: ', please', words: ', please', text: true, node: 5, language: 'en', space: false },
+  { spoken: 'Reply by', words: 'Reply by', text: true, node: 2, language: 'en', direction: 'ltr', space: true },
+  { spoken: 'link, Friday', words: 'Friday', text: false, node: 3, language: 'en', direction: 'ltr', space: true },
+  { spoken: 'Friday', words: 'Friday', text: true, node: 4, language: 'en', direction: 'ltr', space: true },
+  {
+    spoken: 'end of link, Friday',
+    words: 'Friday',
+    text: false,
+    node: 3,
+    language: 'en',
+    direction: 'ltr',
+    space: true,
+  },
+  { spoken: ', please', words: ', please', text: true, node: 5, language: 'en', direction: 'ltr', space: false },
   {
     spoken: 'end of heading, Reply by Friday, please, level 2',
     words: 'Reply by Friday, please',
     text: false,
     node: 1,
     language: 'en',
+    direction: 'ltr',
     space: true,
   },
-  { spoken: 'navigation, Ways', words: 'Ways', text: false, node: 6, language: 'en', space: true },
-  { spoken: 'paragraph', words: '', text: false, node: 7, language: 'ur', space: true },
-  { spoken: 'جواب', words: 'جواب', text: true, node: 8, language: 'ur', space: true },
-  { spoken: 'end of paragraph', words: '', text: false, node: 7, language: 'ur', space: true },
-  { spoken: 'end of navigation, Ways', words: 'Ways', text: false, node: 6, language: 'en', space: true },
-  { spoken: 'end of document', words: '', text: false, node: 0, language: 'en', space: true },
+  { spoken: 'navigation, Ways', words: 'Ways', text: false, node: 6, language: 'en', direction: 'ltr', space: true },
+  { spoken: 'paragraph', words: '', text: false, node: 7, language: 'ur', direction: 'rtl', space: true },
+  { spoken: 'جواب', words: 'جواب', text: true, node: 8, language: 'ur', direction: 'rtl', space: true },
+  { spoken: 'end of paragraph', words: '', text: false, node: 7, language: 'ur', direction: 'rtl', space: true },
+  {
+    spoken: 'end of navigation, Ways',
+    words: 'Ways',
+    text: false,
+    node: 6,
+    language: 'en',
+    direction: 'ltr',
+    space: true,
+  },
+  { spoken: 'end of document', words: '', text: false, node: 0, language: 'en', direction: 'ltr', space: true },
 ];
 
 test('says each word once, with its heading and its language', () => {
   expect(spokenPhrases(spokenLines({ steps }))).toEqual([
-    { text: 'Reply by Friday, please', language: 'en', heading: 2 },
-    { text: 'Ways', language: 'en' },
-    { text: 'جواب', language: 'ur' },
+    { text: 'Reply by Friday, please', language: 'en', direction: 'ltr', heading: 2 },
+    { text: 'Ways', language: 'en', direction: 'ltr' },
+    { text: 'جواب', language: 'ur', direction: 'rtl' },
   ]);
 });
 
@@ -69,6 +88,7 @@ describe('compared with the source', () => {
     path: 'a.html',
     language: 'en',
     title: 'T',
+    directions: { en: 'ltr', ur: 'rtl' } as const,
     said: [
       { text: 'Join us', language: 'en', heading: 1 },
       { text: 'Please reply by Friday. It is free.', language: 'en' },
@@ -76,8 +96,12 @@ describe('compared with the source', () => {
     ],
   };
   const [heading, paragraph, urdu] = due.said;
-  const says = (title: string, ...said: (typeof due.said)[number][]) =>
-    compareSpoken(due, title, said).map((one) => one.says);
+  const heard = (phrase: SaidPhrase): HeardPhrase => ({
+    direction: phrase.language === 'ur' ? 'rtl' : 'ltr',
+    ...phrase,
+  });
+  const says = (title: string, ...said: SaidPhrase[]) =>
+    compareSpoken(due, title, said.map(heard)).map((one) => one.says);
 
   test('is the same, whatever the phrases and the marks of direction', () => {
     if (!heading || !paragraph || !urdu) throw new Error('fixture');
@@ -122,6 +146,28 @@ describe('compared with the source', () => {
   });
 });
 
+test('lines that run the other way than their language', () => {
+  const due = {
+    path: 'a.html',
+    language: 'ur',
+    title: 'T',
+    directions: { en: 'ltr', ur: 'rtl' } as const,
+    said: [
+      { text: 'فون 0808 157 0123 assembly@example.org', language: 'ur' },
+      { text: 'English', language: 'en' },
+    ],
+  };
+  const heard = (urdu: Direction, english: Direction) =>
+    compareSpoken(due, 'T', [
+      { text: 'فون', language: 'ur', direction: urdu },
+      { text: '0808 157 0123 assembly@example.org', language: 'ur', direction: 'ltr' },
+      { text: 'English', language: 'en', direction: english },
+    ]).map(({ says }) => says);
+  expect(heard('rtl', 'ltr')).toEqual([]);
+  expect(heard('ltr', 'ltr').join()).toMatch(/“فون .*” runs from left to right, and its language from right to left/);
+  expect(heard('rtl', 'rtl').join()).toMatch(/“English” runs from right to left, and its language from left to right/);
+});
+
 test('what only paper needs is not said on the web', () => {
   const words = saidOnTheWeb(fixtureLetter())
     .map(({ text }) => text)
@@ -137,6 +183,7 @@ describe('pages that were damaged', () => {
     ['alt', 'alt="A black square"', 'alt=""', /never says “A black square”/],
     ['hidden', '<p><svg', '<p aria-hidden="true"><svg', /never says “Please reply by 12 February\.”/],
     ['language', ' lang="ur" dir="rtl"', ' dir="rtl"', /says “اردو.*” in the language “en”, and it is “ur”/],
+    ['direction', ' lang="ur" dir="rtl"', ' lang="ur"', /“اردو.*” runs from left to right, and its language/],
     ['heading', '<h2>How to reply</h2>', '<p>How to reply</p>', /says “How to reply.*” as no heading/],
     [
       'label',

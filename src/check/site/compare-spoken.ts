@@ -1,12 +1,13 @@
 import type { Finding } from '../../finding.ts';
 import { siteChecks } from './checks.ts';
-import type { PageExpectation, SaidPhrase } from './expectation.ts';
+import type { Direction, HeardPhrase, PageExpectation, SaidPhrase } from './expectation.ts';
 import { siteFinding } from './site-finding.ts';
 
 interface Word {
   readonly word: string;
   readonly language: string;
   readonly heading: number | null;
+  readonly direction: Direction | null;
 }
 
 /** How many words of either side a finding quotes. */
@@ -14,14 +15,14 @@ const QUOTED = 8;
 
 /**
  * Compares what was said with what the source says: first the words, one by one and in order; where those
- * are the same, their languages and headings. A page gets one finding of each kind, for the first place.
+ * are the same, their languages, which way their lines run, and headings. A page gets one finding of each kind, for the first place.
  */
-export function compareSpoken(expected: PageExpectation, title: string, said: readonly SaidPhrase[]): Finding[] {
+export function compareSpoken(expected: PageExpectation, title: string, said: readonly HeardPhrase[]): Finding[] {
   const find = (says: string, todo: string): Finding => ({
     ...siteFinding(siteChecks.transcript, expected.path, says, todo),
     where: { file: `site/${expected.path}`, language: expected.language },
   });
-  const [due, heard] = [wordsOf(expected.said), wordsOf(said)];
+  const [due, heard] = [wordsOf(expected.said.map(directed(expected))), wordsOf(said)];
   const findings: Finding[] = [];
   if (plain(title).join(' ') !== plain(expected.title).join(' '))
     findings.push(find(`The page’s title is “${title}”, where the source says “${expected.title}”.`, inTemplate));
@@ -35,6 +36,17 @@ export function compareSpoken(expected: PageExpectation, title: string, said: re
       find(
         `A screen reader says “${quote(heard, tongue)}” in ${named}, and it is “${should}”.`,
         'Set lang on the element that holds these words.',
+      ),
+    );
+  }
+  // A part that does not say its language can't say which way it runs: one fault, one finding.
+  const way = tongue === null ? firstDifference(due, heard, runsAlike) : null;
+  if (way !== null) {
+    const right = due[way]?.direction === 'rtl';
+    findings.push(
+      find(
+        `The line of “${quote(heard, way)}” runs from ${right ? 'left to right' : 'right to left'}, and its language from ${right ? 'right to left' : 'left to right'}.`,
+        'Set dir beside lang on the element that holds these words.',
       ),
     );
   }
@@ -93,9 +105,27 @@ function quote(words: readonly Word[], at: number, count = QUOTED): string {
   return count > QUOTED ? `${quoted} …` : quoted;
 }
 
-function wordsOf(phrases: readonly SaidPhrase[]): Word[] {
-  return phrases.flatMap(({ text, language, heading }) =>
-    plain(text).map((word) => ({ word, language, heading: heading ?? null })),
+/** The direction is null where the source knows none. */
+type DirectedPhrase = SaidPhrase & Pick<Word, 'direction'>;
+
+/** A phrase of the source, with the direction of its language. */
+const directed =
+  ({ directions }: PageExpectation) =>
+  (phrase: SaidPhrase): DirectedPhrase => ({ ...phrase, direction: directions[phrase.language] ?? null });
+
+/** Letters of the scripts that run from right to left (Unicode's Bidi_Class R and AL lie in these blocks). */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Judged by words that have a direction of their own: a telephone number or a web address among Urdu words may
+ * stand in a line of its own direction. */
+function runsAlike(one: Word, other: Word): boolean {
+  if (one.direction === null || other.direction === null || one.direction === other.direction) return true;
+  return RIGHT_TO_LEFT.test(one.word) !== (one.direction === 'rtl') || !/\p{L}/u.test(one.word);
+}
+
+function wordsOf(phrases: readonly DirectedPhrase[]): Word[] {
+  return phrases.flatMap(({ text, language, heading, direction }) =>
+    plain(text).map((word) => ({ word, language, heading: heading ?? null, direction })),
   );
 }
 

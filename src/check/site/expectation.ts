@@ -9,6 +9,14 @@ export interface SaidPhrase {
   readonly heading?: number;
 }
 
+export type Direction = 'ltr' | 'rtl';
+
+/** A phrase as it was heard. */
+export interface HeardPhrase extends SaidPhrase {
+  /** Which way its lines run in the browser. */
+  readonly direction: Direction;
+}
+
 export interface PageExpectation {
   /** The page's path in the site's folder: `en/easy/index.html`. */
   readonly path: string;
@@ -16,6 +24,8 @@ export interface PageExpectation {
   readonly language: string;
   /** What a screen reader says first: the document's title. */
   readonly title: string;
+  /** Of each language that is said, by its tag: which way its lines run. */
+  readonly directions: Readonly<Record<string, Direction>>;
   /** All that is said, in order, from the skip link to the last word of the foot. */
   readonly said: readonly SaidPhrase[];
 }

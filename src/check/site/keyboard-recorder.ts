@@ -84,11 +84,30 @@ export const RECORDER = `(() => {
     (now.edge !== was.edge && apart(now.edgeColour, now.around)) ||
     (now.ground && was.ground && contrast(now.ground, was.ground) >= 3);
   const walked = { focused: [], unseen: [], covered: [], shut: [] };
-  const open = (element) => [...element.getClientRects()].some(({ left, right, top, bottom }) =>
-    [0.5, 0.1, 0.9].some((part) => {
-      const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
-      return hit && (element.contains(hit) || hit.contains(element));
-    }));
+  // What lets the pointer through can hide as well: with this sheet it is hit too.
+  const solid = new CSSStyleSheet();
+  solid.replaceSync('*, *::before, *::after { pointer-events: auto !important; }');
+  const hitsOf = (element) => [...element.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+    [0.5, 0.1, 0.9].map((part) => document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)));
+  const painted = (style) => style.visibility === 'visible' && parseFloat(style.opacity) > 0.5 &&
+    (style.backgroundImage !== 'none' || (parse(style.backgroundColor)?.a ?? 1) > 0.5);
+  // A box that only the style sheet makes has no element: the one that it belongs to is hit in its place.
+  const veiled = (hit) => ['::before', '::after'].some((part) => {
+    const style = getComputedStyle(hit, part);
+    return style.content !== 'none' && ['absolute', 'fixed', 'sticky'].includes(style.position) && painted(style);
+  });
+  const open = (element) => {
+    const hits = hitsOf(element);
+    document.adoptedStyleSheets.push(solid);
+    const through = hitsOf(element);
+    document.adoptedStyleSheets.pop();
+    return hits.some((hit, index) => {
+      const under = through[index];
+      if (!hit || !under) return false;
+      const free = (one) => element.contains(one) || (one.contains(element) && !veiled(one));
+      return free(hit) && (free(under) || !(under.contains(element) || painted(getComputedStyle(under)) || veiled(under)));
+    });
+  };
   let last = null, entered = false;
   const leave = () => {
     if (!last) return;

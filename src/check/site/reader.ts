@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { Direction } from './expectation.ts';
 
 /** One move of the reader. */
 export interface Step {
@@ -15,6 +16,8 @@ export interface Step {
   readonly node: number;
   /** BCP 47, as the nearest `lang` says; empty where none does. */
   readonly language: string;
+  /** Which way its lines run, as the browser has computed it. */
+  readonly direction: Direction;
   /** Whether a space, a line's end or a block's edge lies between it and the text before. */
   readonly space: boolean;
 }
@@ -71,6 +74,11 @@ const READ = `(async () => {
     }
   };
   walk(document.body);
+  // A number or an address that is isolated within a line says nothing of the line: its block does, or its language's own element.
+  const runs = (element) => {
+    while (element !== document.body && inline(element) && !element.hasAttribute('lang')) element = element.parentElement;
+    return getComputedStyle(element).direction;
+  };
   const reader = new globalThis.VirtualReader();
   await reader.start({ container: document.body, window });
   const nodes = [reader.activeNode];
@@ -91,7 +99,7 @@ const READ = `(async () => {
     const language = (text ? node.parentElement : node).closest('[lang]')?.getAttribute('lang') ?? '';
     // The reader has no name for a film, and people must know that there is one.
     const film = node.tagName === 'VIDEO' ? 'video, ' : '';
-    return { spoken: film + spoken[index], words: words[index], text, node: ids.get(node), language, space: spaces.get(node) ?? true };
+    return { spoken: film + spoken[index], words: words[index], text, node: ids.get(node), language, direction: runs(text ? node.parentElement : node), space: spaces.get(node) ?? true };
   });
   return { title: document.title, language: document.documentElement.lang, steps };
 })()`;

@@ -1,5 +1,5 @@
 /** From a virtual reader's moves to what was said: whole lines, with their role, place and language. */
-import type { SaidPhrase } from './expectation.ts';
+import type { Direction, HeardPhrase } from './expectation.ts';
 import type { Reading, Step } from './reader.ts';
 
 /** What is said in one breath: a heading, a paragraph, an item, the beginning or end of a landmark. */
@@ -19,6 +19,7 @@ export interface SpokenPart {
   /** The role of an element within the line: `link`, `image`, `button`; empty in an element's further parts. */
   readonly role: string;
   readonly labels: readonly string[];
+  readonly direction: Direction;
   /** Whether a space stands before it. */
   readonly space: boolean;
 }
@@ -65,10 +66,10 @@ export function spokenLines({ steps }: Pick<Reading, 'steps'>): SpokenLine[] {
   };
 
   steps.forEach((step, index) => {
-    const { text, words, language, space, node } = step;
+    const { text, words, language, direction, space, node } = step;
     if (text) {
       const inside = open.findLast(({ role, said }) => role !== '' && !said && INLINE.has(role) && !UNSAID.has(role));
-      parts.push({ text: words, language, role: inside?.role ?? '', labels: inside?.labels ?? [], space });
+      parts.push({ text: words, language, direction, role: inside?.role ?? '', labels: inside?.labels ?? [], space });
       if (inside !== undefined) inside.said = true;
       return;
     }
@@ -81,7 +82,7 @@ export function spokenLines({ steps }: Pick<Reading, 'steps'>): SpokenLine[] {
     const { role, labels } = described(step);
     const whole = ends.get(node) === index;
     if (!INLINE.has(role)) flush();
-    const named = { text: words, language, role: '', labels: [], space: true };
+    const named = { text: words, language, direction, role: '', labels: [], space: true };
     if (whole) {
       if (!INLINE.has(role)) lines.push({ role, labels, parts: words === '' ? [] : [named], depth: depth() });
       else if (role !== '' || words !== '') parts.push({ ...named, role, labels, space });
@@ -96,15 +97,17 @@ export function spokenLines({ steps }: Pick<Reading, 'steps'>): SpokenLine[] {
 }
 
 /** All that was said, as phrases to compare with an expectation's. */
-export function spokenPhrases(lines: readonly SpokenLine[]): SaidPhrase[] {
+export function spokenPhrases(lines: readonly SpokenLine[]): HeardPhrase[] {
   return lines.flatMap(({ role, labels, parts }) => {
     const level =
       role === 'heading' ? Number(labels.find((label) => label.startsWith('level '))?.slice('level '.length)) : null;
-    const phrases: { text: string; language: string; heading?: number }[] = [];
-    for (const { text, language, space } of parts) {
+    const phrases: { text: string; language: string; direction: Direction; heading?: number }[] = [];
+    for (const { text, language, direction, space } of parts) {
       const last = phrases.at(-1);
-      if (last?.language === language) last.text += (space ? ' ' : '') + text;
-      else phrases.push({ text, language, ...(level === null ? {} : { heading: level }) });
+      // Words that no space parts are one word, whichever way either half runs.
+      const alike = !space || last?.direction === direction;
+      if (last?.language === language && alike) last.text += (space ? ' ' : '') + text;
+      else phrases.push({ text, language, direction, ...(level === null ? {} : { heading: level }) });
     }
     return phrases;
   });
