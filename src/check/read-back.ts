@@ -22,6 +22,8 @@ export interface ReadBackOptions {
   readonly rows?: RowIndex;
   /** Each so many letters, one is read with a second decoder and searched for codes without a tag. Default 100. */
   readonly thoroughEvery?: number;
+  /** Pages before the first letter that belong to none: the list in front of a proof. Default 0. */
+  readonly ownPages?: number;
   /** Told after each letter. */
   readonly onLetter?: (read: number, of: number) => void;
 }
@@ -116,7 +118,7 @@ async function readOpened(
   };
 
   const { pages, tagged, title, language } = pdf;
-  const expectedPages = expectations.reduce((sum, letter) => sum + letter.pages, 0);
+  const expectedPages = expectations.reduce((sum, letter) => sum + letter.pages, options.ownPages ?? 0);
   const fileRead: FileRead = {
     file,
     pages,

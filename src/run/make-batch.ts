@@ -38,8 +38,6 @@ export async function makeBatch(
   folder: string,
   onLetter: (read: number) => void = () => {},
 ): Promise<MadeBatch> {
-  const format = formatById.get(batch.format);
-  if (format === undefined) throw new Error(`The format table has no row “${batch.format}”.`);
   const { campaign } = shop.prepared;
   const working = join(folder, 'print', `.${batch.name}.part`);
   const handle = await open(working, 'w', 0o600);
@@ -57,7 +55,11 @@ export async function makeBatch(
       position += chunk.length;
     },
   });
+  const { cover } = batch;
+  if (cover !== undefined) file.add(onWholeSheets(shop.typesetter.typeset(cover.letter, cover.style)));
   for (const { sequence, recipient, code } of batch.letters) {
+    const format = formatById.get(recipient.format);
+    if (format === undefined) throw new Error(`The format table has no row “${recipient.format}”.`);
     const resident = residentOf(shop.prepared, recipient, code);
     const letter = shop.prepared.reader.read({
       language: recipient.language,
@@ -80,6 +82,7 @@ export async function makeBatch(
     fileChecks,
     rows: shop.rows,
     onLetter,
+    ownPages: (expectations[0]?.firstPage ?? 1) - 1,
   });
   const failed = underSettings(readBack.findings, campaign.rules).some(({ level }) => level === 'mend');
   const name = `${batch.name}${failed ? '.failed' : ''}.pdf`;
@@ -94,7 +97,7 @@ export async function makeBatch(
       sheets: Math.ceil(expected.pages / 2),
       recipientId: batch.letters[at]?.recipient.id ?? '',
       language: expected.language,
-      format: batch.format,
+      format: expected.format,
       postcode: batch.letters[at]?.recipient.postcode ?? '',
       code: expected.code,
       sha256,
@@ -118,7 +121,7 @@ export function residentOf(prepared: Prepared, recipient: Recipient, code: strin
 }
 
 /** Printed on both sides, the next letter must not begin on the back of this one. */
-function onWholeSheets(letter: TypesetLetter): TypesetLetter {
+export function onWholeSheets(letter: TypesetLetter): TypesetLetter {
   const last = letter.pages.at(-1);
   if (last === undefined || letter.pages.length % 2 === 0) return letter;
   return { ...letter, pages: [...letter.pages, { width: last.width, height: last.height, artifacts: [] }] };

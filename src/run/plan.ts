@@ -1,5 +1,7 @@
 /** Which letter stands where: batches of one format each, in postcode order, for one machine set-up. */
+import type { Letter } from '../letter.ts';
 import type { Recipient } from '../read/recipient.ts';
+import type { Style } from '../typeset/styles.ts';
 
 /** A resident with the reply code that their letter prints. */
 export interface CodedRecipient {
@@ -10,12 +12,22 @@ export interface CodedRecipient {
 export interface PlannedLetter extends CodedRecipient {
   /** 1-based, over the whole run: the order in which letters are printed. */
   readonly sequence: number;
+  /** The batch of the run that the letter belongs to, where it is printed in another file (a proof, a reprint):
+   * its marks stay the same. */
+  readonly markedBatch?: string;
 }
 export interface Batch {
   /** Name of the PDF without `.pdf`: `003-large-print`. */
   readonly name: string;
   readonly format: string;
   readonly letters: readonly PlannedLetter[];
+  /** Sheets before the letters, which are nobody's letter: the proof's list. */
+  readonly cover?: Cover;
+}
+/** Words of ours to the officer, set as a letter is. */
+export interface Cover {
+  readonly letter: Letter;
+  readonly style: Style;
 }
 
 /**
