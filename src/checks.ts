@@ -29,6 +29,7 @@ import { textMaps } from './check/letter/text-maps.ts';
 import { readAsPaper } from './check/ocr/read-as-paper.ts';
 import { offerPerceived } from './check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
+import { pressChecks, pressSound } from './check/press/press-checks.ts';
 import { manifestMatches } from './check/run/manifest-matches.ts';
 import { oneLetterARow, type RunRead } from './check/run/one-letter-a-row.ts';
 import { qrOnePlace } from './check/run/qr-one-place.ts';
@@ -66,6 +67,7 @@ export const letterChecks: readonly Check<LetterRead>[] = [
 /** Put before every PDF of letters. */
 export const fileChecks: readonly Check<FileRead>[] = [documentNamed, noNotdef];
 
+export { pressChecks } from './check/press/press-checks.ts';
 export { manifestMatches } from './check/run/manifest-matches.ts';
 
 /** Put before the run as a whole. */
@@ -118,6 +120,8 @@ export const checks: readonly CheckRow[] = [
   ...runChecks,
   manifestMatches,
   ...fileChecks,
+  pressSound,
+  ...pressChecks,
   ...letterChecks,
   pdfUa,
   ...Object.values(siteChecks),

@@ -11,6 +11,8 @@ import type { CodePlace, FileRead, LetterExpectation, LetterRead } from './evide
 import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
 import { readLetter } from './pdf/read-letter.ts';
 import { openPdf, type Pdf } from './pdf/reader.ts';
+import { openPress, pressSound } from './press/press-checks.ts';
+import type { PressRead } from './press/press-read.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
 
 export interface ReadBackOptions {
@@ -18,6 +20,10 @@ export interface ReadBackOptions {
   readonly file?: string;
   readonly letterChecks: readonly Check<LetterRead>[];
   readonly fileChecks: readonly Check<FileRead>[];
+  /** Of files that a press prints; without them it is not read as one. */
+  readonly pressChecks?: readonly Check<PressRead>[];
+  /** Spot colours that the job ticket lists; null where it is not known. */
+  readonly plates?: readonly string[] | null;
   /** Everybody of the run (`indexRows`), so that letters of other batches are known too; without it, this batch. */
   readonly rows?: RowIndex;
   /** Each so many letters, one is read with a second decoder and searched for codes without a tag. Default 100. */
@@ -129,6 +135,11 @@ async function readOpened(
     emptyGlyphs: countEmptyGlyphs(bytes),
   };
   for (const check of options.fileChecks) put(check, fileRead);
+  if (options.pressChecks !== undefined) {
+    const press = openPress(bytes, file, options.plates ?? null);
+    put({ ...pressSound, run: () => ('finding' in press ? [press.finding] : []) }, null);
+    if ('read' in press) for (const check of options.pressChecks) put(check, press.read);
+  }
 
   const counts = {
     letters: expectations.length,

@@ -6,7 +6,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
-import { fileChecks, letterChecks } from '../checks.ts';
+import { fileChecks, letterChecks, pressChecks } from '../checks.ts';
 import { formatById } from '../formats.ts';
 import type { Block, Letter } from '../letter.ts';
 import { postalLines } from '../read/address.ts';
@@ -18,6 +18,7 @@ import { expectedReading } from './expected-reading.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { Batch } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { platesOf } from './print/plates.ts';
 import { underSettings } from './rule-settings.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -46,6 +47,7 @@ export async function makeBatch(
   const expectations: LetterExpectation[] = [];
   const file = createPdf({
     kind: 'press',
+    press: shop.prepared.press,
     title: `${campaign.title}, ${batch.name}`,
     language: campaign.languages[0] ?? 'en',
     created: new Date(`${campaign.date}T09:00:00Z`),
@@ -80,6 +82,8 @@ export async function makeBatch(
     file: `print/${batch.name}.pdf`,
     letterChecks,
     fileChecks,
+    pressChecks,
+    plates: platesOf(campaign),
     rows: shop.rows,
     onLetter,
     ownPages: (expectations[0]?.firstPage ?? 1) - 1,

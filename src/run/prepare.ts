@@ -10,9 +10,11 @@ import { pictureFinder } from '../read/pictures.ts';
 import { readTemplates } from '../read/templates.ts';
 import { createWords, type Words } from '../read/words.ts';
 import { createFaceLibrary, type FaceLibrary } from '../typeset/face-library.ts';
+import type { PressOptions } from '../write/pdf/pdf.ts';
 import { settingFaults } from './campaign-settings.ts';
 import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
+import { readPress } from './print/press-options.ts';
 import { programFolder } from './program-files.ts';
 import { readHeader } from './residents.ts';
 import { wordFaults } from './word-faults.ts';
@@ -27,6 +29,8 @@ export interface Prepared {
   readonly words: Words;
   readonly reader: LetterReader;
   readonly library: FaceLibrary;
+  /** What press files are written with. */
+  readonly press: PressOptions;
   /** Pictures that were asked for so far, by name. */
   readonly pictures: ReadonlyMap<string, PictureSource | null>;
 }
@@ -43,7 +47,8 @@ export async function prepare(options: Asked): Promise<Prepared> {
 
   faults.add(settingFaults(campaign, options));
   const allLocales = await faults.of(() => readLanguages(campaign));
-  if (faults.found || templates === null || allLocales === null) {
+  const press = await faults.of(() => readPress(campaign));
+  if (faults.found || templates === null || allLocales === null || press === null) {
     // What can be said without them is said too.
     if (allLocales !== null) faults.add(wordFaults(campaign, allLocales));
     await faults.of(() => readHeader(campaign, options.recipients));
@@ -67,6 +72,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     formats: formats.filter(({ id }) => campaign.formats.includes(id) && (options.formats?.includes(id) ?? true)),
     reader: createLetterReader({ campaign, locales: allLocales, words, templates, picture }),
     library: await createFaceLibrary(),
+    press,
   };
 }
 

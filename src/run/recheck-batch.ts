@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
-import { fileChecks, letterChecks, letterChecksAlone } from '../checks.ts';
+import { fileChecks, letterChecks, letterChecksAlone, pressChecks } from '../checks.ts';
 import { formatById } from '../formats.ts';
 import { checkedLetters, expectationOf, leastOf, residentOf } from './make-batch.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { CodedRecipient } from './plan.ts';
+import { platesOf } from './print/plates.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A letter as the manifest places it. `own` is null where no campaign was given. */
@@ -31,6 +32,8 @@ export async function recheckBatch(
   const readBack = await readBackBatch(join(folder, 'print', `${name}.pdf`), expectations, {
     file: `print/${name}.pdf`,
     fileChecks,
+    pressChecks,
+    plates: shop === null ? null : platesOf(shop.prepared.campaign),
     onLetter,
     ...(shop === null ? { letterChecks: letterChecksAlone } : { letterChecks, rows: shop.rows }),
   });

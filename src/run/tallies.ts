@@ -1,7 +1,7 @@
 /** How much each check read, of how much there is. */
 import { siteChecks } from '../check/site/checks.ts';
 import type { SiteCheckResult } from '../check/site/site.ts';
-import { fileChecks, letterChecks, manifestMatches, pdfUa, runChecks } from '../checks.ts';
+import { fileChecks, letterChecks, manifestMatches, pdfUa, pressChecks, runChecks } from '../checks.ts';
 import { addTallies, type Tally } from '../report/outcomes.ts';
 import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
@@ -31,7 +31,7 @@ export function tally({
   const read = checked.reduce<Record<string, Tally>>(addTallies, {});
   const tallies: Record<string, Tally> = { ...read };
   for (const { id } of letterChecks) tallies[id] = { read: read[id]?.read ?? 0, of: letters };
-  for (const { id } of fileChecks) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
+  for (const { id } of [...fileChecks, ...pressChecks]) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
   tallies[manifestMatches.id] = { read: batches, of: batches };
   for (const { id } of runChecks) tallies[id] = { read: letters, of: letters };
   for (const { id } of Object.values(siteChecks)) {

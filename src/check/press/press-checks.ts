@@ -51,13 +51,15 @@ export const pressCheckRows: readonly CheckRow[] = [pressSound, ...pressChecks];
  * A press file from its bytes, or why it can't be read as a finding. Never throws for what is in the file.
  *
  * @param file its name in findings
+ * @param plates spot colours that the job ticket lists; null where it is not known
  */
 export function openPress(
   bytes: Uint8Array,
   file: string,
+  plates: readonly string[] | null,
 ): { readonly read: PressRead } | { readonly finding: Finding } {
   try {
-    return { read: readPress(bytes, file) };
+    return { read: { ...readPress(bytes, file), plates } };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { finding: fault(pressSound.id, { file }, `It can’t be read without repair: ${why}.`) };
@@ -65,7 +67,7 @@ export function openPress(
 }
 
 /** All press checks of one file. */
-export function checkPress(bytes: Uint8Array, file: string): readonly Finding[] {
-  const opened = openPress(bytes, file);
+export function checkPress(bytes: Uint8Array, file: string, plates: readonly string[] | null = []): readonly Finding[] {
+  const opened = openPress(bytes, file, plates);
   return 'finding' in opened ? [opened.finding] : pressChecks.flatMap((check) => check.run(opened.read));
 }

@@ -111,6 +111,8 @@ export interface PressRead {
   readonly blends: readonly Blended[];
   /** Colour spaces of shadings and patterns. */
   readonly otherSpaces: readonly { readonly space: string; readonly page: number }[];
+  /** Spot colours that the job ticket lists beside those of the technical layers; null where it is not at hand. */
+  readonly plates: readonly string[] | null;
   /** What a press file must not hold at all: actions, forms, scripts, compressions that are barred … */
   readonly barred: readonly string[];
 }

@@ -16,7 +16,7 @@ type Inherited = Readonly<Partial<Record<'Resources' | 'MediaBox' | 'CropBox', V
  * @param file its name in findings
  * @throws Error whose message is the end of a sentence: why the file can't be read strictly
  */
-export function readPress(bytes: Uint8Array, file: string): PressRead {
+export function readPress(bytes: Uint8Array, file: string): Omit<PressRead, 'plates'> {
   const pdf = new PdfFile(bytes);
   const catalogue = pdf.dict(pdf.trailer.get('Root'));
   if (catalogue === null) throw new Error('it has no catalogue');
