@@ -38,17 +38,21 @@ export interface LetterReader {
 export interface LetterSources {
   readonly campaign: Campaign;
   readonly locales: ReadonlyMap<string, Locale>;
+  /** What this run makes, by tag and by id: a letter offers nothing else, as its site would not have it. */
+  readonly offered: { readonly languages: readonly string[]; readonly formats: readonly string[] };
   readonly words: Words;
   readonly templates: Templates;
   readonly picture: (name: string) => PictureSource | null;
 }
 
 export function createLetterReader(sources: LetterSources): LetterReader {
-  const { campaign, locales, words, templates } = sources;
+  const { campaign, locales, offered, words, templates } = sources;
   const facts = new Map(
     [...locales.values()].map(({ language }) => [language.tag, localisedFacts(campaign, language)]),
   );
-  const panelLanguages = [...locales.values()].map((locale) => locale.language);
+  const panelLanguages = [...locales.values()]
+    .map(({ language }) => language)
+    .filter(({ tag }) => offered.languages.includes(tag));
   const short = campaign.site.replace(/^https:\/\//, '').replace(/\/$/, '');
 
   return {
@@ -92,7 +96,7 @@ export function createLetterReader(sources: LetterSources): LetterReader {
           fault,
           panelLanguages,
           addressLines: resident?.addressLines ?? [],
-          formats: campaign.formats,
+          formats: offered.formats,
           countOf: (name) => {
             const setting = campaign.facts[name];
             return setting?.kind === 'number' ? setting.value : null;

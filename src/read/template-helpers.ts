@@ -16,7 +16,7 @@ export interface HelperScope {
   readonly countOf: (fact: string) => number | null;
   readonly panelLanguages: readonly Language[];
   readonly addressLines: readonly string[];
-  /** The campaign's formats, by id. */
+  /** The formats on offer, by id. */
   readonly formats: readonly string[];
   /** Hears of a key without words or a name without a value; the letter is then not made. */
   readonly fault: (kind: 'key' | 'value', name: string) => void;
@@ -27,8 +27,8 @@ type Options = Handlebars.HelperOptions;
 /**
  * `{{t "letter:subject"}}` a phrase as markup, `{{t key count="members"}}` in its plural form;
  * `{{plain "common:logoAlt"}}` a phrase as plain text, for alternative texts; `{{fact "borough"}}`;
- * `{{postAddress}}`; `{{languagePanel to="index"}}` one line in every language of the campaign;
- * `{{#if (offered "bsl")}}` where the campaign has that format; `{{concat "a" b}}`.
+ * `{{postAddress}}`; `{{languagePanel to="index"}}` one line in every language on offer;
+ * `{{#if (offered "bsl")}}` where that format is on offer; `{{concat "a" b}}`.
  */
 export function templateHelpers(scope: HelperScope): Helpers {
   const phrase = (key: string, options: Options): string => {

@@ -80,9 +80,9 @@ function offersRead(prepared: Prepared, output: Output, known: OffersRead['vocab
 const offerKey = { paper: 'common:panelLine', web: 'site:greeting' } as const;
 
 /** The site's other pages offer each further language by its name in itself. */
-function translationsOf({ allLocales, words }: Prepared, output: Output): OffersRead['translations'] {
+function translationsOf({ locales, words }: Prepared, output: Output): OffersRead['translations'] {
   const byName = output.medium === 'web' && output.where.file !== 'site/index.html';
-  return [...allLocales.values()]
+  return [...locales.values()]
     .filter(({ language }) => !byName || language.tag !== output.language)
     .map(({ language: { tag, english, script, autonym } }) => ({
       language: tag,
@@ -92,12 +92,12 @@ function translationsOf({ allLocales, words }: Prepared, output: Output): Offers
     }));
 }
 
-function signedOf({ formats: chosen, words, campaign }: Prepared, { format, language }: Output): OffersRead['signed'] {
+function signedOf({ formats: made, words, campaign }: Prepared, { format, language }: Output): OffersRead['signed'] {
   const template = formats.find(({ id }) => id === format)?.template ?? '';
   if (language === null || !offeringTemplates.includes(template)) return [];
   return offerNeeds.flatMap((need) => {
-    const offered = chosen.find(({ id }) => id === need.format);
-    if (offered === undefined || !campaign.formats.includes(need.format)) return [];
+    const offered = made.find(({ id }) => id === need.format);
+    if (offered === undefined) return [];
     const address = `${campaign.site.replace(/^https:\/\//, '').replace(/\/$/, '')}/${language}/${offered.page}`;
     const alt = words.phrase(language, `pictures:${need.picture}`) ?? '';
     return [{ title: offered.title, alt, address: address.replace(/\/$/, '') }];

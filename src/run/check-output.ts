@@ -19,7 +19,8 @@ import { assertOutput, asTyped } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
-import { underSettings, withoutSwitchedOff } from './rule-settings.ts';
+import { type RuleSettings, underSettings, withoutSwitchedOff } from './rule-settings.ts';
+import { type RunRecord, readRunRecord } from './run-record.ts';
 import { screenPdfsOnDisk } from './screen-pdfs-on-disk.ts';
 import { existingSecret } from './secret.ts';
 import { readSource } from './source.ts';
@@ -40,7 +41,8 @@ export async function checkOutput(
   await assertOutput(folder);
   const manifest = readManifest(await readFile(join(folder, 'print', 'manifest.csv'), 'utf8').catch(() => ''));
   const rows = manifest ?? [];
-  const source = campaign === null ? null : await sourceOf(campaign, rows, folder, around.secret);
+  const record = await readRunRecord(folder);
+  const source = campaign === null ? null : await sourceOf(campaign, rows, folder, record, around.secret);
 
   progress.stage('Letters read back', rows.length);
   const rechecked = await recheckBatches(folder, rows, source, workers, progress);
@@ -72,9 +74,11 @@ export async function checkOutput(
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, around)] : []),
         ];
+  const rules = source?.prepared.campaign.rules ?? record?.rules ?? {};
   const found = [
     ...groups.flatMap((group) => group.findings),
     ...(manifest === null ? [noManifest] : []),
+    ...(source === null ? recordedRules(rules) : []),
     ...manifestMatches.run([...listed, ...(await unlisted(folder, rows))]),
     ...rechecked.flatMap(({ done }) => done.readBack.findings),
     ...(source === null
@@ -85,7 +89,6 @@ export async function checkOutput(
     ...site.findings,
     ...judged.findings,
   ];
-  const rules = source?.prepared.campaign.rules ?? {};
   const findings = underSettings(found, rules);
   const what = {
     checked: rechecked.map(({ done }) => done.readBack.checked),
@@ -130,11 +133,18 @@ export async function checkOutput(
 }
 
 /** The residents whom the manifest lists, as their campaign has them now. */
-async function sourceOf(campaign: string, rows: readonly ManifestRow[], folder: string, given: string | undefined) {
+async function sourceOf(
+  campaign: string,
+  rows: readonly ManifestRow[],
+  folder: string,
+  record: RunRecord | null,
+  given: string | undefined,
+) {
   const options = {
     campaign,
-    languages: null,
-    formats: null,
+    // What the run was asked for: its letters offer nothing else.
+    languages: record?.asked.languages ?? null,
+    formats: record?.asked.formats ?? null,
     recipients: null,
     limit: null,
     secret: await existingSecret(campaign, given),
@@ -190,6 +200,17 @@ async function unlisted(folder: string, rows: readonly ManifestRow[]) {
   const files =
     (await filesIn(join(folder, 'print')))?.filter((path) => path.endsWith('.pdf') && !known.has(path)) ?? [];
   return files.map((path) => ({ batch: path.slice(0, -'.pdf'.length), sha256: null, listed: [] }));
+}
+
+/** Whoever can change a folder can change its record: a person must know what it takes off. */
+function recordedRules(rules: RuleSettings): Finding[] {
+  return Object.entries(rules).map(([id, { level, reason }]) => ({
+    check: 'recorded-rules',
+    level: 'look',
+    where: { file: 'run.json' },
+    says: `This folder’s record says that the check “${id}” is ${level === 'off' ? 'switched off' : 'only a warning'}: ${reason}`,
+    todo: 'Make sure that this is the campaign’s own wish, or give the campaign with --campaign FOLDER.',
+  }));
 }
 
 const noManifest: Finding = {

@@ -21,10 +21,10 @@ import { wordFaults } from './word-faults.ts';
 
 export interface Prepared {
   readonly campaign: Campaign;
-  /** The languages and formats of this run: the campaign's, or those asked for. */
+  /** The languages and formats of this run, which its letters and site offer: the campaign's, or those asked for. */
   readonly locales: ReadonlyMap<string, Locale>;
   readonly formats: readonly Format[];
-  /** All of the campaign's languages, which the panel on every letter needs. */
+  /** All of the campaign's languages: a resident's wish is known by them, and the words of all are checked. */
   readonly allLocales: ReadonlyMap<string, Locale>;
   readonly words: Words;
   readonly reader: LetterReader;
@@ -63,14 +63,18 @@ export async function prepare(options: Asked): Promise<Prepared> {
     pictures.set(name, found);
     return found;
   };
+  const locales = new Map([...allLocales].filter(([tag]) => options.languages?.includes(tag) ?? true));
+  const made = formats.filter(({ id }) => campaign.formats.includes(id) && (options.formats?.includes(id) ?? true));
+  // A run of two languages has a site of two: its letters must not promise the others.
+  const offered = { languages: [...locales.keys()], formats: made.map(({ id }) => id) };
   return {
     campaign,
     allLocales,
     words,
     pictures,
-    locales: new Map([...allLocales].filter(([tag]) => options.languages?.includes(tag) ?? true)),
-    formats: formats.filter(({ id }) => campaign.formats.includes(id) && (options.formats?.includes(id) ?? true)),
-    reader: createLetterReader({ campaign, locales: allLocales, words, templates, picture }),
+    locales,
+    formats: made,
+    reader: createLetterReader({ campaign, locales: allLocales, offered, words, templates, picture }),
     library: await createFaceLibrary(),
     press,
   };

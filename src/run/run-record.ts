@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { z } from 'zod';
 import type { RunFacts } from './build-report.ts';
 import type { RunOptions } from './options.ts';
 import { writePrivate } from './output-folder.ts';
@@ -24,6 +25,7 @@ export async function writeRunRecord(
     schema: 1,
     campaign: facts.prepared.campaign.id,
     asked: { languages, formats, limit, batchSize, final },
+    rules: facts.prepared.campaign.rules,
     made: {
       letters: facts.print.expectations.length,
       batches: facts.print.batches.length,
@@ -37,6 +39,30 @@ export async function writeRunRecord(
     sha256: files,
   };
   await writePrivate(join(folder, 'run.json'), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** What of a run's record another command needs. Whatever is missing or misshapen is null or empty: a folder may
+ * come back from a printer without it, or from an older version. */
+const recordShape = z.object({
+  asked: z
+    .object({
+      languages: z.array(z.string()).nullable().catch(null),
+      formats: z.array(z.string()).nullable().catch(null),
+    })
+    .catch({ languages: null, formats: null }),
+  rules: z.record(z.string(), z.object({ level: z.enum(['warn', 'off']), reason: z.string() })).catch({}),
+});
+export type RunRecord = z.infer<typeof recordShape>;
+
+/** @returns null where there is no record */
+export async function readRunRecord(folder: string): Promise<RunRecord | null> {
+  const text = await readFile(join(folder, 'run.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return recordShape.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 async function outputs(folder: string): Promise<string[]> {

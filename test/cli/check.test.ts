@@ -2,7 +2,16 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyletter, hashes, makeCampaign, repository, rowsFor, secret, temporaryFolder } from './campaign-folder.ts';
+import {
+  allFormats,
+  everyletter,
+  hashes,
+  makeCampaign,
+  repository,
+  rowsFor,
+  secret,
+  temporaryFolder,
+} from './campaign-folder.ts';
 
 const environment = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: secret };
 /** Four letters, each a batch of its own. */
@@ -90,6 +99,42 @@ describe('on a folder that came back changed', () => {
     const ran = await check(output);
     expect(ran).toMatchObject({ code: 2 });
     expect(ran.out).toMatch(/print\/manifest\.csv: The manifest is missing or is not one of everyletter’s/);
+  });
+});
+
+describe('on a folder of some of the campaign’s languages and formats', () => {
+  let part: string;
+  let several: string;
+  beforeAll(async () => {
+    const languages = ['en', 'ur'];
+    several = makeCampaign(join(folder, 'several'), { languages, formats: allFormats });
+    const asked = ['--languages', 'ur', '--formats', 'standard,bsl', '--out', join(folder, 'part'), '--workers', '1'];
+    const ran = await everyletter(['generate', several, ...asked], environment);
+    expect(ran).toMatchObject({ code: 0 });
+    part = join(folder, 'part/small');
+  }, 120_000);
+
+  test('letters and site promise what was made and nothing else', async () => {
+    const page = readFileSync(join(part, 'site/index.html'), 'utf8');
+    expect(page).toContain('href="ur/bsl/index.html"');
+    expect(page).not.toMatch(/href="(en\/|ur\/easy\/)/);
+    const ran = await check(part, '--campaign', several);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toMatch(/passed {3}Each offer of another language or format can be perceived/);
+    expect(ran.out).toMatch(/passed {3}Each letter, read out in the order of its tags, says word for word.*\(2 of 2\)/);
+  });
+
+  test('what its record takes off is said, and asks for a person', async () => {
+    const copy = join(folder, 'taken-off');
+    cpSync(part, copy, { recursive: true });
+    const record = JSON.parse(readFileSync(join(copy, 'run.json'), 'utf8'));
+    const rules = { measure: { level: 'off', reason: 'Our readers asked for long lines.' } };
+    writeFileSync(join(copy, 'run.json'), JSON.stringify({ ...record, rules }));
+    const ran = await check(copy);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toMatch(/not run {2}Lines have no more than 70.*Our readers asked/);
+    const report = readFileSync(join(copy, 'report/report.json'), 'utf8');
+    expect(report).toContain('This folder’s record says that the check “measure” is switched off');
   });
 });
 

@@ -36,6 +36,7 @@ const readerOf = async (of: Campaign, pictures: (name: string) => PictureSource 
   return createLetterReader({
     campaign: of,
     locales,
+    offered: of,
     words: await createWords(locales),
     templates: await readTemplates(['templates']),
     picture: pictures,

@@ -25,7 +25,7 @@ export interface SignedOffer {
 
 export interface OffersRead {
   readonly output: Output;
-  /** Every language of the campaign. */
+  /** Every language of the run. */
   readonly translations: readonly TranslationOffer[];
   /** What this output must offer beside its own format. */
   readonly signed: readonly SignedOffer[];
