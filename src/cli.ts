@@ -62,7 +62,8 @@ interface Flags {
   formats?: string[];
   limit?: number;
   workers: number;
-  batch: number;
+  batch?: number;
+  profile?: string;
   final?: boolean;
   ocr?: boolean;
 }
@@ -75,7 +76,8 @@ const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => (
   formats: flags.formats ?? null,
   limit: flags.limit ?? null,
   workers: flags.workers,
-  batchSize: flags.batch,
+  batchSize: flags.batch ?? null,
+  profile: flags.profile ?? null,
   final: flags.final ?? false,
   ocr: flags.ocr ?? false,
 });
@@ -92,9 +94,8 @@ const withRunFlags = (command: Command): Command =>
     .option('--formats <list>', 'only these, as standard,easy-read', list)
     .option('--limit <number>', 'only the first so many residents', atLeastOne)
     .addOption(workers())
-    .addOption(
-      new Option('--batch <number>', 'letters in one PDF at most').argParser(atLeastOne).default(defaults.batchSize),
-    )
+    .option('--batch <number>', 'letters in one PDF at most (500, or what campaign.yaml says)', atLeastOne)
+    .option('--profile <name>', 'the sheet and its envelopes: house-c5, house-dl, govuk-notify or own')
     .option('--ocr', 'read the letters as paper too, as a phone’s camera sees them (some minutes more)')
     .option('--final', 'refuse drafts and placeholders: for the run that is posted');
 

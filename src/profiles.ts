@@ -21,13 +21,13 @@ export interface Profile {
   readonly single: { readonly pages: number; readonly bytes: number } | null;
 }
 
-type Row = Pick<Profile, 'id' | 'title' | 'envelopes'> & Partial<Profile>;
+export type ProfileRow = Pick<Profile, 'id' | 'title' | 'envelopes'> & Partial<Profile>;
 
 /** 35 × 90 mm, 20 mm from the left (RULES 7, M): `bottom` differs with the envelope. */
 const window = (bottom: number) => ({ width: 90, height: 35, left: 20, bottom });
 
 /** Thick letters go unfolded into a C4 whose window is where the thin ones' is. */
-const rows: readonly Row[] = [
+export const profileRows: readonly ProfileRow[] = [
   {
     id: 'house-c5',
     title: 'C5 window envelopes, folded once',
@@ -55,11 +55,10 @@ const rows: readonly Row[] = [
 ];
 
 export const defaultProfile = 'house-c5';
-export const profiles: readonly Profile[] = rows.map((row) => profileOf(row));
 
 /** A whole profile from what a row or a campaign says of it.
  * @throws Error in a sentence where its windows leave no room for an address */
-export function profileOf(row: Row): Profile {
+export function profileOf(row: ProfileRow): Profile {
   const play = row.play ?? 5;
   return {
     play,

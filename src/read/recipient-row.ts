@@ -50,7 +50,7 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
     );
   }
 
-  const addressLines = address.ok ? address.lines : [];
+  let addressLines = address.ok ? address.lines : [];
   const printed = [name, ...addressLines];
   const missing = missingFrom(printed, language ?? offer.defaultLanguage, offer);
   if (missing.length > 0) {
@@ -60,10 +60,16 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
     );
   } else if (address.ok) {
     // A line can be measured only if it can be printed.
-    fault(
-      'recipient-address',
-      ...windowFaults([...printed, address.postcode], language ?? offer.defaultLanguage, offer),
-    );
+    const { postcode } = address;
+    const asked = {
+      name: name === '' ? null : name,
+      addressLines,
+      postcode,
+      language: language ?? offer.defaultLanguage,
+    };
+    const fitted = offer.fitAddress?.(asked) ?? addressLines;
+    if (typeof fitted === 'string') fault('recipient-address', fitted);
+    else addressLines = fitted;
   }
 
   if (says.length === 0 && address.ok && language !== null && format !== null) {
@@ -128,14 +134,6 @@ function idFaults(id: string): string[] {
   if (ROUNDED.test(id)) return ['the recipient_id was rounded by a spreadsheet program: format that column as text'];
   if (!ID.test(id)) return ['the recipient_id may have letters, digits and _ - . / : only, 64 at most'];
   return [];
-}
-
-/** A line wider than the envelope's window even at 9 pt would be cut off. */
-function windowFaults(lines: readonly string[], language: string, { lineFits }: Offer): string[] {
-  if (lineFits === undefined) return [];
-  return lines.flatMap((line, at) =>
-    lineFits(line, language) ? [] : [`line ${at + 1} of the address is too long for the envelope's window: shorten it`],
-  );
 }
 
 /** By tag, English name or autonym; a region ("pl-PL") is forgiven where the campaign has the language without one. */

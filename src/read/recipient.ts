@@ -36,6 +36,9 @@ export type Fault =
   | 'recipient-characters'
   | 'recipient-cells';
 
+/** An address as its row gives it. */
+export type AddressToFit = Pick<Recipient, 'name' | 'addressLines' | 'postcode' | 'language'>;
+
 /** What the campaign can make, and what it makes of a blank cell. */
 export interface Offer {
   readonly languages: readonly { readonly tag: string; readonly english: string; readonly autonym: string }[];
@@ -45,6 +48,7 @@ export interface Offer {
   readonly defaultFormat: string;
   /** The characters of `text` that no typeface of this language's fallback list can print. Not asked about ASCII. */
   readonly missingCharacters: (text: string, language: string) => readonly string[];
-  /** Whether one line of the address fits the envelope's window in its smallest type. Not asked where this isn't known. */
-  readonly lineFits?: (line: string, language: string) => boolean;
+  /** Fits an address into the envelope's window: the lines between the name and the postcode as printed (some may be
+   * joined), or the reason why it can't be, as a sentence without its full stop. Not asked where this isn't known. */
+  readonly fitAddress?: (address: AddressToFit) => readonly string[] | string;
 }

@@ -17,6 +17,7 @@ import { siteInput } from './make-site.ts';
 import { type ManifestRow, readManifest } from './manifest.ts';
 import { assertOutput, asTyped } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
+import { profileOfFolder } from './print/profile-of-folder.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
 import { type RuleSettings, underSettings, withoutSwitchedOff } from './rule-settings.ts';
@@ -147,6 +148,7 @@ async function sourceOf(
     formats: record?.asked.formats ?? null,
     recipients: null,
     limit: null,
+    profile: await profileOfFolder(folder),
     secret: await existingSecret(campaign, given),
   };
   const { prepared, everyone } = await readSource(options, folder);

@@ -29,7 +29,7 @@ export async function makePrint(
   const plan = planBatches(
     everyone,
     prepared.formats.map(({ id }) => id),
-    options.batchSize,
+    options.batchSize ?? prepared.campaign.print.batches.size,
   );
   const pool = createPool(options.workers, { folder, source: { ...options, secret } });
   try {

@@ -19,8 +19,10 @@ export interface RunOptions {
   readonly final: boolean;
   /** Read the letters as paper too, by OCR: some minutes more. */
   readonly ocr: boolean;
-  /** Letters in one PDF, at most. */
-  readonly batchSize: number;
+  /** Letters in one PDF, at most; null for the campaign's own (`print.batches.size`). */
+  readonly batchSize: number | null;
+  /** A sheet profile other than the campaign's own: a row of `src/profiles.ts`, or `own`. */
+  readonly profile: string | null;
 }
 
 /** More than four take memory without taking time off: the disk and the browser share the machine. */
@@ -35,6 +37,6 @@ export const defaults: Omit<RunOptions, 'campaign' | 'out'> = {
   workers: defaultWorkers(),
   final: false,
   ocr: false,
-  // Bounds the memory of a worker, and the damage of a jam in the printer (DESIGN, "The page engine").
-  batchSize: 500,
+  batchSize: null,
+  profile: null,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CannotRun } from '../errors.ts';
 import { type Format, formats } from '../formats.ts';
 import type { PictureSource } from '../picture.ts';
+import type { Profile } from '../profiles.ts';
 import { type Campaign, readCampaign } from '../read/campaign.ts';
 import { createLetterReader, type LetterReader } from '../read/letter-reader.ts';
 import { type Locale, readLocales } from '../read/locales.ts';
@@ -14,6 +15,7 @@ import type { PressOptions } from '../write/pdf/pdf.ts';
 import { settingFaults } from './campaign-settings.ts';
 import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
+import { chooseProfile } from './print/choose-profile.ts';
 import { readPress } from './print/press-options.ts';
 import { programFolder } from './program-files.ts';
 import { readHeader } from './residents.ts';
@@ -31,11 +33,14 @@ export interface Prepared {
   readonly library: FaceLibrary;
   /** What press files are written with. */
   readonly press: PressOptions;
+  /** The sheet, its envelopes and marks. */
+  readonly profile: Profile;
   /** Pictures that were asked for so far, by name. */
   readonly pictures: ReadonlyMap<string, PictureSource | null>;
 }
 
-type Asked = Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients'>;
+type Asked = Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients'> &
+  Partial<Pick<RunOptions, 'profile'>>;
 
 /** @throws CannotRun with everything that is wrong in any file, where the run can't go on without one of them */
 export async function prepare(options: Asked): Promise<Prepared> {
@@ -46,9 +51,10 @@ export async function prepare(options: Asked): Promise<Prepared> {
   if (campaign === null) return stopped(faults.stop);
 
   faults.add(settingFaults(campaign, options));
+  const profile = await faults.of(() => chooseProfile(campaign, options.profile ?? null));
   const allLocales = await faults.of(() => readLanguages(campaign));
   const press = await faults.of(() => readPress(campaign));
-  if (faults.found || templates === null || allLocales === null || press === null) {
+  if (faults.found || templates === null || allLocales === null || press === null || profile === null) {
     // What can be said without them is said too.
     if (allLocales !== null) faults.add(wordFaults(campaign, allLocales));
     await faults.of(() => readHeader(campaign, options.recipients));
@@ -77,6 +83,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     reader: createLetterReader({ campaign, locales: allLocales, offered, words, templates, picture }),
     library: await createFaceLibrary(),
     press,
+    profile,
   };
 }
 

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { postalLines } from '../read/address.ts';
 import type { Campaign } from '../read/campaign.ts';
 import { readCsv } from '../read/csv.ts';
+import type { AddressToFit } from '../read/recipient.ts';
 import { findColumns } from '../read/recipient-columns.ts';
 import { type Recipients, readRecipients } from '../read/recipients.ts';
-import { createAddressRuler } from '../typeset/blocks/address.ts';
+import { createAddressFitter } from '../typeset/blocks/address.ts';
 import { missingCharacters } from '../typeset/coverage.ts';
-import { a4 } from '../typeset/sheet.ts';
 import type { RunOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -31,7 +32,7 @@ export async function readResidents(
     formats: campaign.formats,
     defaultLanguage: campaign.languages[0] ?? '',
     defaultFormat: campaign.defaultFormat,
-    lineFits: createAddressRuler(library, a4),
+    fitAddress: fitterOf(prepared),
     missingCharacters: (text, language) => missingCharacters(library, text, allLocales.get(language)?.language.face),
   });
   const chosen = new Set(prepared.formats.map(({ id }) => id));
@@ -40,6 +41,20 @@ export async function readResidents(
   if (recipients.length === 0 && read.recipients.length > 0) throw new CannotRun([nobodyAsked(file)]);
   const part = recipients.length < read.recipients.length ? [partOnly(recipients.length, read.recipients.length)] : [];
   return { ...read, file, recipients, findings: [...read.findings, ...part] };
+}
+
+/** Fits addresses into the windows of the run's envelopes. */
+function fitterOf({ library, profile, words }: Prepared) {
+  const intoWindow = createAddressFitter(library, profile.sheet);
+  return (address: AddressToFit): readonly string[] | string => {
+    const label = words.phrase(address.language, 'common:residentLabel') ?? '';
+    const fitted = intoWindow(postalLines(address, label));
+    // Between the name and the postcode.
+    if (!('fault' in fitted)) return fitted.slice(1, -1);
+    return fitted.fault === 'wide'
+      ? `line ${fitted.line + 1} of the address is too long for the envelope's window: shorten it`
+      : `the ${fitted.lines} lines of the address do not fit the envelope's window, even joined and in 9 pt: shorten them`;
+  };
 }
 
 /** The spreadsheet's columns alone, for when the rest can't be judged yet.

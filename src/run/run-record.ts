@@ -20,11 +20,13 @@ export async function writeRunRecord(
       .digest('hex');
   }
   // Paths of this machine stay out: the folder travels to the printer.
-  const { languages, formats, limit, batchSize, final } = options;
+  const { languages, formats, limit, final } = options;
+  const { profile, campaign } = facts.prepared;
+  const batchSize = options.batchSize ?? campaign.print.batches.size;
   const record = {
     schema: 1,
     campaign: facts.prepared.campaign.id,
-    asked: { languages, formats, limit, batchSize, final },
+    asked: { languages, formats, limit, batchSize, final, profile: profile.id },
     rules: facts.prepared.campaign.rules,
     made: {
       letters: facts.print.expectations.length,

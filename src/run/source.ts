@@ -11,6 +11,8 @@ import { readResidents } from './residents.ts';
 export interface SourceOptions extends Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients' | 'limit'> {
   /** From which the reply codes come; null where it is not at hand: the folder's manifest is believed then. */
   readonly secret: string | null;
+  /** The sheet; the campaign's own where it is null. */
+  readonly profile?: string | null;
 }
 export interface Source {
   readonly prepared: Prepared;

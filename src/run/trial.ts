@@ -10,7 +10,6 @@ import type { Language, Letter } from '../letter.ts';
 import type { PictureSource } from '../picture.ts';
 import type { Resident } from '../read/letter-reader.ts';
 import { lostFacts } from '../read/required-facts.ts';
-import { a4 } from '../typeset/sheet.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { createPdf } from '../write/pdf/pdf.ts';
 import { siteFiles } from './make-site.ts';
@@ -47,7 +46,7 @@ export async function trialFaults(prepared: Prepared, languages: readonly Langua
   }
 
   const all = new Map([...prepared.allLocales].map(([tag, { language }]) => [tag, language]));
-  const typesetter = createTypesetter({ library: prepared.library, languages: all, sheet: a4 });
+  const typesetter = createTypesetter({ library: prepared.library, languages: all, sheet: prepared.profile.sheet });
   const [any] = letters;
   const before = findings.length;
   for (const [name, source] of prepared.pictures) {

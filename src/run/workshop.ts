@@ -1,6 +1,5 @@
 /** What one worker works with: built once, from plain data, in its own process. */
 import { indexRows, type RowIndex } from '../check/row-index.ts';
-import { a4 } from '../typeset/sheet.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { residentOf } from './make-batch.ts';
 import type { Prepared } from './prepare.ts';
@@ -16,7 +15,7 @@ export interface Workshop {
 export async function openWorkshop(source: SourceOptions, folder: string): Promise<Workshop> {
   const { prepared, everyone } = await readSource(source, folder);
   const languages = new Map([...prepared.allLocales].map(([tag, { language }]) => [tag, language]));
-  const typesetter = createTypesetter({ library: prepared.library, languages, sheet: a4 });
+  const typesetter = createTypesetter({ library: prepared.library, languages, sheet: prepared.profile.sheet });
   const rows = everyone.map(({ recipient, code }) => ({
     row: recipient.row,
     ...residentOf(prepared, recipient, code),

@@ -78,6 +78,11 @@ export function shapeLeaf(key: string | null, shapes: readonly Shape[], ink: Box
   return leaf(key, [{ top: ink.top, runs: [], shapes, ink }]);
 }
 
+/** Every leaf, in order. */
+export function leavesOf(nodes: readonly LayoutNode[]): Leaf[] {
+  return nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : leavesOf(node.children)));
+}
+
 /** Height of the highest ink, in the nodes' own coordinates: less than 0 where strokes rise out of the first line. */
 export function inkTop(nodes: readonly LayoutNode[]): number {
   return Math.min(

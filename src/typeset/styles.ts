@@ -125,7 +125,14 @@ export function headingText(style: Style, level: 1 | 2 | 3): TextStyle {
 }
 
 /** The postal address: 10 pt, for the envelope's window (RULES, "Decided here"). */
-export const addressText: TextStyle = { size: 10, weight: 'regular', colour: black, leading: 1, enlarged: false };
+export const addressText: TextStyle = {
+  size: 10,
+  weight: 'regular',
+  colour: black,
+  leading: 0.9,
+  enlarged: false,
+  balanced: true,
+};
 
-/** For a line of it that is too long for the zone. GOV.UK Notify prints 8; we never go below 9. */
+/** For one that is too long or too wide for its zone. GOV.UK Notify prints 8; we never go below 9. */
 export const leastAddressText: TextStyle = { ...addressText, size: 9 };

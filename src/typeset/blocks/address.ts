@@ -1,46 +1,41 @@
 import type { Address } from '../../letter.ts';
+import { type AddressFault, fitAddress } from '../address-fit.ts';
 import type { BlockContext } from '../block-context.ts';
 import type { FaceLibrary } from '../face-library.ts';
 import { type Layout, type LayoutNode, offset } from '../layout.ts';
 import { createShaper } from '../shape.ts';
 import { a4, pt, type Sheet } from '../sheet.ts';
-import { addressText, leastAddressText } from '../styles.ts';
 import { setText, textNode } from '../text.ts';
-
-/** pt from baseline to baseline: 12, less where seven lines must fit the zone. */
-const leading = 12;
-/** Of the leading, over the baseline. */
-const above = 0.8;
 
 /** No language: the postman reads it. Left to right in every letter. */
 const postal = { language: 'und', direction: 'ltr' } as const;
 
-/** The address in its zone: 10 pt (9 for a line that is too long), one paragraph a line, never split. Its
- * origin is the sheet's corner. */
+/** The address in its zone, one paragraph a line, never clipped. Its origin is the sheet's corner.
+ * @throws where it does not fit: ask the fitter of every row before typesetting */
 export function layoutAddress({ lines }: Address, context: BlockContext): Layout {
   const { address } = context.sheet;
-  const width = pt(address.right - address.left);
-  const step = Math.min(leading, pt(address.bottom - address.top) / Math.max(1, lines.length));
-  const content: LayoutNode[] = [];
-  for (const [index, line] of lines.entries()) {
-    const words = [{ kind: 'field', name: 'address', text: line }] as const;
-    let text = context.text(words, addressText, width, postal);
-    if (text.lines.length > 1) text = context.text(words, leastAddressText, width, postal);
-    const baseline = pt(address.top) + (index + above) * step;
-    content.push(offset(pt(address.left), baseline - (text.lines[0]?.baseline ?? 0), [textNode('P', text)]));
-  }
-  return { height: 0, width, breaks: [], content, artifacts: [] };
+  const fitted = fitAddress(lines, address, (line, look, measure) =>
+    context.text([{ kind: 'field', name: 'address', text: line }], look, measure, postal),
+  );
+  if ('fault' in fitted) throw new Error('An address does not fit the window of the envelope.');
+  const content: LayoutNode[] = fitted.set.map(({ text, baseline }) =>
+    offset(pt(address.left), pt(address.top) + baseline - (text.lines[0]?.baseline ?? 0), [textNode('P', text)]),
+  );
+  return { height: 0, width: pt(address.right - address.left), breaks: [], content, artifacts: [] };
 }
 
-/**
- * Says whether a line of an address fits the sheet's zone at 9 pt: ask it of every row before
- * typesetting.
- */
-export function createAddressRuler(library: FaceLibrary, { address }: Sheet = a4): (line: string) => boolean {
+/** Fits addresses before they are typeset: ask it of every row. Gives the lines as printed, or why they can't be. */
+export type AddressFitter = (lines: readonly string[]) => readonly string[] | AddressFault;
+
+export function createAddressFitter(library: FaceLibrary, { address }: Sheet = a4): AddressFitter {
   const context = { library, languages: new Map(), shape: createShaper() };
-  const measure = pt(address.right - address.left);
-  return (line) => {
-    const children = [{ kind: 'field', name: 'address', text: line }] as const;
-    return setText({ children, ...postal, style: leastAddressText, measure, key: null }, context).lines.length <= 1;
+  return (lines) => {
+    const fitted = fitAddress(lines, address, (line, style, measure) =>
+      setText(
+        { children: [{ kind: 'field', name: 'address', text: line }], ...postal, style, measure, key: null },
+        context,
+      ),
+    );
+    return 'fault' in fitted ? fitted : fitted.lines;
   };
 }
