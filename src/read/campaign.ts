@@ -10,6 +10,7 @@ import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { factSchema } from './fact-kinds.ts';
 import { printSchema } from './print-settings.ts';
+import { siteSettings } from './site-settings.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written 2027-02-12');
 
@@ -25,6 +26,7 @@ const schema = z.strictObject({
   site: z.url({ protocol: /^https$/ }),
   date: isoDate,
   logo: z.string().optional(),
+  ...siteSettings,
   /** How the letters are printed: the press, the sheet, the batches. */
   print: printSchema,
   /** Checks that the campaign turns down or off, each with its reason: shown in the report. */

@@ -1,5 +1,6 @@
 /** The site from the letters that nobody's name stands in. */
 import { join } from 'node:path';
+import { factHref } from '../read/fact-kinds.ts';
 import { fillPlain } from '../read/markup.ts';
 import type { SiteFile, SiteInput } from '../write/html/input.ts';
 import { readSiteParts } from '../write/html/parts.ts';
@@ -8,10 +9,6 @@ import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { writePublic } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import { programFolder } from './program-files.ts';
-import { privacyNotice } from './validate.ts';
-
-/** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
-const accent = '#0b4f5c';
 
 type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | 'pages'>;
 
@@ -36,6 +33,7 @@ const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteInput {
   const { campaign, reader, words } = prepared;
   const borough = campaign.facts['borough'];
+  const message = Object.values(campaign.facts).find(({ kind }) => kind === 'sms');
   const letterOf = (language: string, template: string, page: string) =>
     reader.read({ language, template, page, resident: null, links: true });
   return {
@@ -56,17 +54,25 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteIn
               },
             ],
       ),
-      privacy: privacyNotice(prepared, language.tag),
+      privacy: letterOf(language.tag, 'privacy', 'privacy/'),
+      contact: letterOf(language.tag, 'contact', 'contact/'),
+      reply: letterOf(language.tag, 'reply', 'reply/'),
       pdfs: pdfs.filter((pdf) => pdf.language === language.tag),
     })),
     defaultLanguage: [...prepared.locales.keys()][0] ?? '',
     baseAddress: campaign.site,
-    accent,
+    replyForm: campaign.replyForm ?? null,
+    replyMessage: message === undefined ? null : factHref(message),
+    accent: campaign.colour,
     t: (language, key, values = {}) => {
       const count = values['count'];
-      const phrase = words.phrase(language, `site:${key}`, typeof count === 'number' ? count : undefined);
+      const phrase = words.phrase(
+        language,
+        key.includes(':') ? key : `site:${key}`,
+        typeof count === 'number' ? count : undefined,
+      );
       const missing = (name: string): never => {
-        throw new Error(`locales/${language}/site.json: nothing is known of “${name}” in “${key}”.`);
+        throw new Error(`locales/${language}: nothing is known of “${name}” in “${key}”.`);
       };
       if (phrase === null) return missing(key);
       return fillPlain(phrase, (name) => (values[name] === undefined ? null : { own: String(values[name]) }), missing);

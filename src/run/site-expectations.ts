@@ -6,7 +6,7 @@
 import type { PageExpectation, SaidPhrase } from '../check/site/expectation.ts';
 import { saidOnTheWeb } from '../check/site/said.ts';
 import type { Letter } from '../letter.ts';
-import type { Edition, SiteInput, WebPdf } from '../write/html/input.ts';
+import type { Edition, SiteInput } from '../write/html/input.ts';
 
 /** One a page, in no order that matters. */
 export function siteExpectations(input: SiteInput): PageExpectation[] {
@@ -23,44 +23,68 @@ type PageWords = Omit<PageExpectation, 'directions'>;
 
 function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
   const { tag } = edition.language;
+  const say = speaker(input, tag);
   const names = [input.t(tag, 'letter'), ...edition.ways.map(({ format }) => input.t(tag, `format-${format}`))];
-  const page = (
-    folder: string,
-    name: string | null,
-    letter: Letter,
-    pdfs: readonly WebPdf[],
-    filmToCome: boolean,
-  ): PageWords => {
-    const say = speaker(input, tag);
-    return {
-      path: `${tag}/${folder}index.html`,
-      language: tag,
-      title: [letter.title, name, edition.sender].filter((part) => part !== null).join(' – '),
-      said: [
-        ...say.top(edition),
-        say.word('languages'),
-        { text: edition.language.autonym, language: tag },
-        ...autonyms(input),
-        say.word('ways'),
-        ...[...names, ...(pdfs.length === 0 ? [] : [input.t(tag, 'downloads-short')])].map(say.text),
-        ...(filmToCome ? [say.word('film-to-come')] : []),
-        ...saidOnTheWeb(letter),
-        ...(pdfs.length === 0 ? [] : downloads(input, edition, pdfs)),
-        say.word('languages-heading'),
-        say.word('languages-heading', 2),
-        ...autonyms(input),
-        say.word('privacy'),
-        say.word('home'),
-        say.text(edition.sender),
-      ],
-    };
-  };
+  /** @param inside what stands between the way through the site and its foot */
+  const page = (folder: string, title: readonly string[], pdfs: boolean, inside: readonly SaidPhrase[]): PageWords => ({
+    path: `${tag}/${folder}index.html`,
+    language: tag,
+    title: [...title, edition.sender].join(' – '),
+    said: [
+      ...say.top(edition),
+      say.word('languages'),
+      { text: edition.language.autonym, language: tag },
+      ...autonyms(input),
+      say.word('ways'),
+      ...[...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text),
+      ...inside,
+      say.word('languages-heading'),
+      say.word('languages-heading', 2),
+      ...autonyms(input),
+      say.word('contact:title'),
+      say.word('privacy'),
+      say.word('home'),
+      say.text(edition.sender),
+    ],
+  });
+  const pdfs = edition.pdfs.length > 0;
+  const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
+  const letter = (folder: string, title: readonly string[], of: Letter, before: readonly SaidPhrase[]): PageWords =>
+    page(folder, title, pdfs, [...before, ...saidOnTheWeb(of), ...after]);
+  const beside = (folder: string, of: Letter): PageWords => page(folder, [of.title], false, saidOnTheWeb(of));
+  const { reply } = edition;
   return [
-    page('', null, edition.letter, edition.pdfs, false),
+    letter('', [edition.letter.title], edition.letter, []),
     ...edition.ways.map((way) =>
-      page(`${way.folder}/`, input.t(tag, `format-${way.format}`), way.letter, edition.pdfs, way.film === null),
+      letter(
+        `${way.folder}/`,
+        [way.letter.title, input.t(tag, `format-${way.format}`)],
+        way.letter,
+        way.film === null ? [say.word('film-to-come')] : [],
+      ),
     ),
-    page('privacy/', null, edition.privacy, [], false),
+    page('reply/', [reply.title], false, aroundForm(saidOnTheWeb(reply), form(input, tag))),
+    beside('contact/', edition.contact),
+    beside('privacy/', edition.privacy),
+  ];
+}
+
+/** The form stands before the first heading of level 2. */
+function aroundForm(letter: readonly SaidPhrase[], form: readonly SaidPhrase[]): SaidPhrase[] {
+  const at = letter.findIndex(({ heading }) => heading === 2);
+  return [...letter.slice(0, at), ...form, ...letter.slice(at)];
+}
+
+function form(input: SiteInput, tag: string): SaidPhrase[] {
+  const say = speaker(input, tag);
+  /** The words on the page, and the field's own name once the reader is in it. */
+  const named = (key: string): SaidPhrase[] => [say.word(key), say.word(key)];
+  const answers = ['letter:slipAnswer', 'letter:slipYes', 'letter:slipNo', 'letter:slipTalk'];
+  return [
+    say.word('reply:codeLabel'),
+    say.word('reply:codeHint'),
+    say.word('reply:codeLabel'),
+    ...(input.replyForm === null ? [say.word('reply:check')] : [...answers.flatMap(named), say.word('reply:send')]),
   ];
 }
 
@@ -82,6 +106,7 @@ function index(input: SiteInput, edition: Edition): PageWords {
       })),
       ...(edition.ways.length === 0 ? [] : [say.word('ways', 2)]),
       ...edition.ways.map(({ format }) => say.word(`format-${format}`)),
+      say.word('contact:title'),
       say.word('privacy'),
       say.text(edition.sender),
     ],
@@ -97,8 +122,11 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
     said: [
       ...say.top(edition),
       say.word('not-found', 1),
-      say.word('not-found-todo'),
-      ...autonyms(input),
+      ...input.editions.map(({ language }) => ({
+        text: `${language.autonym} ${input.t(language.tag, 'not-found-todo')}`,
+        language: language.tag,
+      })),
+      say.word('contact:title'),
       say.word('privacy'),
       say.text(edition.sender),
     ],
@@ -106,7 +134,8 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
 }
 
 /** The region's name, its heading, and each PDF with its pages and its size in kB, rounded up. */
-function downloads(input: SiteInput, { language }: Edition, pdfs: readonly WebPdf[]): SaidPhrase[] {
+function downloads(input: SiteInput, { language, pdfs }: Edition): SaidPhrase[] {
+  if (pdfs.length === 0) return [];
   const say = speaker(input, language.tag);
   const size = new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'kilobyte' });
   return [

@@ -1,6 +1,6 @@
 /** Everything that can be known of a campaign before anything is made. */
 import { type Finding, findingInWords } from '../finding.ts';
-import type { Language, Letter } from '../letter.ts';
+import type { Language } from '../letter.ts';
 import type { Prepared } from './prepare.ts';
 import { trialFaults } from './trial.ts';
 import { glyphFaults, wordFaults } from './word-faults.ts';
@@ -32,11 +32,6 @@ function unknownFaces({ allLocales, library }: Prepared): Finding[] {
       says: `There is no typeface “${language.face}”.`,
       todo: `Choose from ${known.join(', ')}.`,
     }));
-}
-
-/** The privacy notice as a page of the site. */
-export function privacyNotice(prepared: Prepared, language: string): Letter {
-  return prepared.reader.read({ language, template: 'privacy', page: 'privacy/', resident: null, links: true });
 }
 
 /** What must not reach residents: `--final` refuses it, the report lists it. */

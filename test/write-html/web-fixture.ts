@@ -1,6 +1,9 @@
 /** The fixtures' letters as the web gets them: without a resident's data. */
 
-import english from '../../locales/en/site.json' with { type: 'json' };
+import contactWords from '../../locales/en/contact.json' with { type: 'json' };
+import letterWords from '../../locales/en/letter.json' with { type: 'json' };
+import replyWords from '../../locales/en/reply.json' with { type: 'json' };
+import siteWords from '../../locales/en/site.json' with { type: 'json' };
 import type { Block, Inline, Letter } from '../../src/letter.ts';
 import type { Edition, SiteInput } from '../../src/write/html/input.ts';
 import {
@@ -28,9 +31,17 @@ export function withoutPerson(letter: Letter): Letter {
   return { ...letter, blocks: letter.blocks.flatMap(publicBlock), furniture: { ...letter.furniture, reference: null } };
 }
 
+const namespaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  site: siteWords,
+  reply: replyWords,
+  contact: contactWords,
+  letter: letterWords,
+};
+
 /** i18next's plural keys, in English, are all that the fixture needs: its words are English in every language. */
-export const t: SiteInput['t'] = (language, key, values = {}) => {
-  const words: Readonly<Record<string, string>> = english;
+export const t: SiteInput['t'] = (language, named, values = {}) => {
+  const [key = '', namespace = 'site'] = named.split(':').reverse();
+  const words = namespaces[namespace] ?? {};
   const form =
     typeof values['count'] === 'number' ? `${key}_${new Intl.PluralRules(language).select(values['count'])}` : key;
   const phrase = words[form] ?? words[`${key}_other`] ?? words[key];
@@ -86,6 +97,13 @@ function edition(tag: string): Edition {
       { format: 'bsl', folder: 'bsl', icon: 'sign-language-outline', letter: bsl, film: null },
     ],
     privacy,
+    contact: plain('Contact us in your own way', { kind: 'paragraph', children: [text('Call us.')] }),
+    reply: plain(
+      'Reply to this letter',
+      { kind: 'paragraph', children: [text('Please reply by 28 November 2025.')] },
+      { kind: 'heading', level: 2, children: [text('Other ways to reply')] },
+      { kind: 'paragraph', children: [text('Call us.')] },
+    ),
     pdfs: [
       { format: 'standard', path: `${tag}/letter-standard.pdf`, bytes: 245_300, pages: 2 },
       { format: 'large-print', path: `${tag}/letter-large-print.pdf`, bytes: 251_000, pages: 1 },
@@ -99,6 +117,8 @@ export function siteInput(tags: readonly string[]): SiteInput {
     editions: tags.map(edition),
     defaultLanguage: 'en',
     baseAddress: 'https://letter.example.org/',
+    replyForm: 'https://forms.example.org/answer',
+    replyMessage: 'sms:07700900123',
     accent: '#0b4f54',
     t,
   };

@@ -1,9 +1,9 @@
-/** No script and no other host, read from the files: what a browser would run or fetch by itself. */
+/** No script but the site's own files, and no other host: what a browser would run or fetch by itself, read from the files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../finding.ts';
 import { siteChecks } from './checks.ts';
-import type { SitePage } from './pages.ts';
+import type { Element, SitePage } from './pages.ts';
 import { attributeOf, filesBelow } from './pages.ts';
 
 /** Attributes from which a browser fetches without being asked. */
@@ -19,7 +19,8 @@ function pageFindings(page: SitePage): Finding[] {
   const findings: Finding[] = [];
   for (const element of page.elements) {
     const { tagName, attrs } = element;
-    if (tagName === 'script') findings.push(finding(page.path, 'There is a script in this page.'));
+    if (tagName === 'script' && !isOwnFile(element))
+      findings.push(finding(page.path, 'There is a script in this page, and not in a file of the site.'));
     for (const { name, value } of attrs) {
       const handler = name.startsWith('on') || value.trim().toLowerCase().startsWith('javascript:');
       if (handler) findings.push(finding(page.path, `There is a script in the attribute ${name} of <${tagName}>.`));
@@ -31,6 +32,13 @@ function pageFindings(page: SitePage): Finding[] {
     if (refresh) findings.push(finding(page.path, 'This page sends its readers to another page by itself.'));
   }
   return findings;
+}
+
+/** A script that a strict Content-Security-Policy lets run: a file, which waits until the page is there. */
+function isOwnFile(element: Element): boolean {
+  const file = attributeOf(element, 'src');
+  const waits = attributeOf(element, 'defer') !== null;
+  return file !== null && !ELSEWHERE.test(file) && waits && element.childNodes.length === 0;
 }
 
 function styleFindings(folder: string): Finding[] {

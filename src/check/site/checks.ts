@@ -17,7 +17,7 @@ export const siteChecks = {
   alone: {
     id: 'site-alone',
     reads: 'html',
-    title: 'No page runs a script, or asks anything of another host.',
+    title: 'No page runs a script that is no file of the site, or asks anything of another host.',
     source: 'RULES 10',
   },
   links: {

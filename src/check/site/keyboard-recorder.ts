@@ -38,8 +38,11 @@ export const STOPS = `(() => {
   const closed = [...document.querySelectorAll('details:not([open])')];
   for (const menu of closed) menu.open = true;
   const wanted = 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [role=button], [role=link], [tabindex]:not([tabindex^="-"])';
+  // A group of choices is one stop: at the chosen one, or at the first; arrow keys lead on from there.
+  const passed = (element) => element.type === 'radio' && element !== (
+    document.querySelector('input[type=radio]:checked[name="' + element.name + '"]') ?? document.querySelector('input[type=radio][name="' + element.name + '"]'));
   const stops = [...document.querySelectorAll(wanted)].filter((element) =>
-    !element.disabled && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true }));
+    !element.disabled && !passed(element) && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true }));
   for (const menu of closed) menu.open = false;
   globalThis.stops = stops;
   const main = document.querySelector('main');

@@ -40,6 +40,7 @@ const HOLDERS = new Set([
   'list',
   'group',
   'figure',
+  'form',
   'complementary',
 ]);
 

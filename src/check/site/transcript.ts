@@ -22,6 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
   article: 'letter',
   group: 'menu',
   video: 'film',
+  textbox: 'field to type in',
+  radio: 'choice',
 };
 
 /** The reader marks no change of language, since it has no voice: the marks in brackets are read from `lang`. */

@@ -10,9 +10,14 @@ export interface SiteInput {
   /** Where the site will stand: `https://letter.example.org/`, perhaps with a path. Only its path is
    * used, and only on the page for addresses that lead nowhere. */
   readonly baseAddress: string;
+  /** The council's own form, https, to which a reply is posted; null: the page checks the code and sends nothing. */
+  readonly replyForm: string | null;
+  /** `sms:` address of the number that takes replies, or null. */
+  readonly replyMessage: string | null;
   /** The campaign's colour, `#rrggbb`; at least 7 to 1 against the page. */
   readonly accent: string;
-  /** The words of `locales/<language>/site.json`, as plain text. It throws where a key is missing. */
+  /** The words of `locales/<language>/site.json`, or of another file (`reply:title`), as plain text. It throws
+   * where a key is missing. */
   readonly t: (language: string, key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
@@ -27,6 +32,10 @@ export interface Edition {
   readonly ways: readonly Way[];
   /** The page `/<language>/privacy/`. */
   readonly privacy: Letter;
+  /** The page `/<language>/contact/`. */
+  readonly contact: Letter;
+  /** The page `/<language>/reply/`: the form stands before its first heading of level 2. */
+  readonly reply: Letter;
   readonly pdfs: readonly WebPdf[];
 }
 

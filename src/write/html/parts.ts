@@ -11,17 +11,28 @@ export interface SiteParts {
   readonly templates: Readonly<Record<TemplateName, string>>;
   /** `site.css`. */
   readonly css: string;
+  /** Scripts by their file's name in the site's `assets/`: `site.js`, `reply.js`. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** SVG content (paths in a 24 × 24 box) by the icon's name in Material Symbols. */
   readonly icons: ReadonlyMap<string, string>;
   /** Web fonts by face. The first face is the main one. */
   readonly fonts: ReadonlyMap<string, readonly WebFont[]>;
 }
 
-const TEMPLATES = ['page', 'site-header', 'site-footer', 'site-index', 'site-letter', 'site-not-found'] as const;
+const TEMPLATES = [
+  'page',
+  'site-header',
+  'site-footer',
+  'site-index',
+  'site-letter',
+  'site-not-found',
+  'site-reply',
+] as const;
+const SCRIPTS = ['site.js', 'reply.js'];
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Icons that the page templates use by themselves. */
-const OWN_ICONS = ['language', 'mail-outline', 'download', 'expand-more'];
+const OWN_ICONS = ['language', 'mail-outline', 'download', 'expand-more', 'edit-outline', 'chat-outline'];
 
 const IconSet = z.object({ icons: z.record(z.string(), z.object({ body: z.string() })) });
 
@@ -39,6 +50,7 @@ export function readSiteParts(folder: string, faces: readonly string[], iconName
   return {
     templates: templates as Record<TemplateName, string>,
     css: text('site.css'),
+    scripts: new Map(SCRIPTS.map((name) => [name, text(name)])),
     icons: readIcons([...OWN_ICONS, ...iconNames]),
     fonts,
   };

@@ -14,10 +14,13 @@ export interface PageData {
   readonly title: string;
   readonly sender: string;
   readonly accent: string;
+  /** Its Content-Security-Policy. */
+  readonly policy: string;
   /** All languages, each with the address of its page and whether that is the page at hand's language. */
   readonly languages: readonly LanguageLink[];
-  /** Address of the privacy page in the page's language, and of the index. */
+  /** Addresses of the privacy and contact pages in the page's language. */
   readonly privacy: string;
+  readonly contact: string;
   /** The template of what stands inside the shell, and its own values. */
   readonly body: Extract<TemplateName, 'site-index' | 'site-letter' | 'site-not-found'>;
   readonly content: unknown;
@@ -35,6 +38,7 @@ export type RenderPage = (page: PageData) => string;
 
 /**
  * Helpers for templates: `{{t 'key'}}` words in the page's language, `{{tIn tag 'key'}}` in another,
+ * `{{blocks 'key'}}` words that a script completes,
  * `{{url href}}` an address seen from this page, `{{icon 'name'}}` a decorative icon.
  */
 export function compileShell(parts: SiteParts, t: SiteInput['t']): RenderPage {
@@ -45,6 +49,8 @@ export function compileShell(parts: SiteParts, t: SiteInput['t']): RenderPage {
     const url = (href: string): string => urlFrom(data, href);
     const helpers = {
       t: (key: string) => t(data.language.tag, key),
+      // Words of which a script fills a part: it finds its place as {block}.
+      blocks: (key: string) => t(data.language.tag, key, { block: '{block}', code: '{code}' }),
       tIn: (tag: string, key: string) => t(tag, key),
       url,
       icon: (name: string) => new Handlebars.SafeString(icon(parts, name)),

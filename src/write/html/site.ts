@@ -1,7 +1,7 @@
 /**
  * The static site that every QR code of a campaign reaches: an index that greets in all languages,
- * and a folder a language with the letter, its other ways, its privacy notice and its downloads.
- * No script, no request to another host, nothing about any resident. A pure function: the caller
+ * and a folder a language with the letter, its other ways, how to reply and get in touch, its notices and
+ * its downloads. No script inside a page, no request to another host, nothing about any resident. A pure function: the caller
  * writes the files, and puts the PDFs beside them.
  */
 import type { Letter } from '../../letter.ts';
@@ -10,11 +10,17 @@ import type { Edition, SiteFile, SiteInput, Way } from './input.ts';
 import { letterToHtml } from './letter.ts';
 import type { SiteParts } from './parts.ts';
 import { relative } from './paths.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import { atSecondHeading, replyForm } from './reply.ts';
 import type { LanguageLink, PageData, RenderPage } from './shell.ts';
 import { compileShell } from './shell.ts';
 import { stylesheet } from './stylesheet.ts';
 
+/** Folders of the pages that each language has beside the letter and its ways. */
 const PRIVACY = 'privacy/';
+const CONTACT = 'contact/';
+const REPLY = 'reply/';
+const BESIDE = [REPLY, CONTACT, PRIVACY];
 
 /**
  * Makes all files of the site but its PDFs and films, in a fixed order.
@@ -33,6 +39,7 @@ export function writeSite(input: SiteInput, parts: SiteParts): SiteFile[] {
     ...pages,
     text('assets/site.css', stylesheet(parts, languages, input.accent)),
     text('assets/icon.svg', favicon(input.accent)),
+    ...[...parts.scripts].map(([name, script]) => text(`assets/${name}`, script)),
     ...[...parts.fonts.values()].flat().map((font) => ({ path: `assets/fonts/${font.file}`, bytes: font.bytes })),
     ...pictures.values(),
   ];
@@ -52,11 +59,14 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
 
   function page(address: string, name: string | null, letter: Letter, way: Way | null): SiteFile {
     const file = `${address}index.html`;
-    const fragment = letterToHtml(letter, {
-      link: (href) => relative(file, href),
-      picture: (picture) => relative(file, keepPicture(picture, pictures)),
+    const folder = address.slice(home.length);
+    const beside = BESIDE.includes(folder);
+    const context = {
+      link: (href: string) => relative(file, href),
+      picture: (picture: Picture) => relative(file, keepPicture(picture, pictures)),
       ...(way?.film == null ? {} : { film: way.film }),
-    });
+    };
+    const [first, rest] = folder === REPLY ? atSecondHeading(letter) : [letter, null];
     const ways = [
       { href: home, icon: 'mail-outline', name: input.t(language.tag, 'letter'), current: address === home },
       ...edition.ways.map((one) => ({
@@ -69,14 +79,22 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
     const content = {
       picker: true,
       ways,
-      html: fragment.html,
+      html: letterToHtml(first, context).html,
+      form: rest === null ? null : replyForm(input, language.tag),
+      rest: rest === null ? '' : letterToHtml(rest, context).html,
       filmToCome: way?.film === null,
       marked: way === null ? null : `way-${way.folder}`,
-      pdfs: address === home + PRIVACY ? [] : pdfs,
+      actions: beside
+        ? []
+        : [
+            { href: home + REPLY, icon: 'edit-outline', name: input.t(language.tag, 'reply:title') },
+            { href: home + CONTACT, icon: 'chat-outline', name: input.t(language.tag, 'contact:title') },
+          ],
+      pdfs: beside ? [] : pdfs,
     };
     const title = [letter.title, name, sender].filter((part) => part !== null).join(' – ');
     return pageFile(render, {
-      ...common(input, edition, address.slice(home.length)),
+      ...common(input, edition, folder),
       file,
       title,
       body: 'site-letter',
@@ -88,6 +106,8 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
   return [
     page(home, null, edition.letter, null),
     ...edition.ways.map((way) => page(`${home}${way.folder}/`, formatName(way.format), way.letter, way)),
+    page(home + REPLY, null, edition.reply, null),
+    page(home + CONTACT, null, edition.contact, null),
     page(home + PRIVACY, null, edition.privacy, null),
   ];
 }
@@ -129,15 +149,17 @@ function common(input: SiteInput, edition: Edition, folder = '') {
     language: edition.language,
     sender: edition.sender,
     accent: input.accent,
+    policy: contentSecurityPolicy(input.replyForm),
     languages: languageLinks(input, edition, folder),
     privacy: `/${edition.language.tag}/${PRIVACY}`,
+    contact: `/${edition.language.tag}/${CONTACT}`,
   };
 }
 
 /** To the same kind of page in each language, or to its letter where that way isn't offered. */
 function languageLinks(input: SiteInput, here: Edition | null, folder = ''): LanguageLink[] {
   return input.editions.map((edition) => {
-    const offered = folder === PRIVACY || edition.ways.some((way) => `${way.folder}/` === folder);
+    const offered = BESIDE.includes(folder) || edition.ways.some((way) => `${way.folder}/` === folder);
     return {
       language: edition.language,
       href: `/${edition.language.tag}/${offered ? folder : ''}`,
