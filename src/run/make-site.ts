@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import { factHref } from '../read/fact-kinds.ts';
 import { fillPlain } from '../read/markup.ts';
+import { hostingFiles } from '../write/hosting/hosting.ts';
+import { completeSite } from '../write/html/complete.ts';
 import type { SiteFile, SiteInput } from '../write/html/input.ts';
-import { readSiteParts } from '../write/html/parts.ts';
+import { readSiteParts, type SiteParts } from '../write/html/parts.ts';
 import { writeSite } from '../write/html/site.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { writePublic } from './output-folder.ts';
@@ -14,17 +16,28 @@ type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | '
 
 /** Writes the site's pages beside its PDFs. @returns how many pages */
 export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[], folder: string): Promise<number> {
-  const files = siteFiles(prepared, pdfs);
+  const languages = [...prepared.locales.values()].map(({ language }) => language);
+  const files = await completeSite(siteFiles(prepared, pdfs), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
+  const paths = [...files, ...pdfs].map(({ path }) => path);
+  for (const { path, text } of hostingFiles(prepared.campaign.site, prepared.campaign.replyForm ?? null, paths))
+    await writePublic(join(folder, path), text);
   return files.filter(isPage).length;
 }
 
-/** The site's files, nothing written.
+/** The site's pages and what they are shown with, nothing written.
  * @throws CannotRun where words, facts, pictures or a web font are missing */
 export function siteFiles(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): readonly SiteFile[] {
-  const faces = [...new Set([...prepared.locales.values()].map(({ language }) => language.face))];
-  const icons = prepared.formats.flatMap(({ icon }) => icon ?? []);
-  return writeSite(siteInput(prepared, pdfs), readSiteParts(programFolder('templates'), faces, icons));
+  return writeSite(siteInput(prepared, pdfs), siteParts(prepared));
+}
+
+function siteParts({ locales, formats }: Prepared): SiteParts {
+  const faces = [...locales.values()].map(({ language }) => language.face);
+  return readSiteParts(
+    programFolder('templates'),
+    faces,
+    formats.flatMap(({ icon }) => icon ?? []),
+  );
 }
 
 const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');

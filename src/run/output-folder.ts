@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { CannotRun } from '../errors.ts';
 
 /** Everything that a run makes; nothing else in the folder is touched. */
-const made = ['print', 'site', 'report', 'rejected.csv', 'run.json'];
+const made = ['print', 'site', 'hosting', 'report', 'rejected.csv', 'run.json'];
 
 /** Makes the folder and takes away what an earlier run left, so that no old letter is posted by mistake.
  * @throws CannotRun where there is something that no run of ours made, or the folder can't be written */

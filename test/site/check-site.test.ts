@@ -11,6 +11,7 @@ import { serveFolder } from '../../src/check/site/serve.ts';
 import type { SiteCheckResult } from '../../src/check/site/site.ts';
 import { checkSite } from '../../src/check/site/site.ts';
 import { siteExpectations } from '../../src/run/site-expectations.ts';
+import { completeSite } from '../../src/write/html/complete.ts';
 import { readSiteParts } from '../../src/write/html/parts.ts';
 import { writeSite } from '../../src/write/html/site.ts';
 import { fixtureIcons, siteInput } from '../write-html/web-fixture.ts';
@@ -18,7 +19,7 @@ import { broken, brokenPages, checkBroken, checkSound } from './fixtures.ts';
 
 const input = siteInput(['en', 'ur', 'bn']);
 let site: string;
-beforeAll(() => {
+beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'everyletter-site-'));
   const parts = readSiteParts(
     fileURLToPath(new URL('../../templates', import.meta.url)),
@@ -26,7 +27,8 @@ beforeAll(() => {
     fixtureIcons,
   );
   const pdfs = input.editions.flatMap((edition) => edition.pdfs.map(({ path }) => ({ path, bytes: new Uint8Array() })));
-  for (const { path, bytes } of [...writeSite(input, parts), ...pdfs]) {
+  const languages = input.editions.map(({ language }) => language);
+  for (const { path, bytes } of [...(await completeSite(writeSite(input, parts), languages, parts)), ...pdfs]) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), bytes);
   }

@@ -109,14 +109,7 @@ describe('writeSite', () => {
 
   test('refuses a face that it has no letters for', () => {
     expect(() => readSiteParts(templates, ['noto-nowhere'], [])).toThrow('“noto-nowhere”');
-    expect(readSiteParts(templates, ['noto-sans-sc'], []).fonts.get('noto-sans-sc')).toEqual([]);
-  });
-
-  test('ships each script’s own letters as files, and Latin ones once', () => {
-    const fonts = [...files.keys()].filter((path) => path.endsWith('.woff2'));
-    expect(fonts).toContain('assets/fonts/noto-nastaliq-urdu-arabic-400-normal.woff2');
-    expect(fonts.filter((path) => path.includes('-latin-')).every((path) => path.includes('atkinson'))).toBe(true);
-    for (const font of fonts) expect(page('assets/site.css')).toContain(font.replace('assets/', ''));
+    expect(readSiteParts(templates, ['noto-sans-sc'], []).faces.get('noto-sans-sc')).toBeNull();
   });
 });
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { WebFont } from './webfonts.ts';
-import { MAIN_FACE, readWebFonts } from './webfonts.ts';
+import { MAIN_FACE, readTypeface, type Typeface } from './typefaces.ts';
 
 export interface SiteParts {
   /** Handlebars sources by name: `page`, `site-index` … */
@@ -15,8 +14,8 @@ export interface SiteParts {
   readonly scripts: ReadonlyMap<string, string>;
   /** SVG content (paths in a 24 × 24 box) by the icon's name in Material Symbols. */
   readonly icons: ReadonlyMap<string, string>;
-  /** Web fonts by face. The first face is the main one. */
-  readonly fonts: ReadonlyMap<string, readonly WebFont[]>;
+  /** Typefaces by id, the main one first; null: left to the reader's own device. */
+  readonly faces: ReadonlyMap<string, Typeface | null>;
 }
 
 const TEMPLATES = [
@@ -45,14 +44,13 @@ const IconSet = z.object({ icons: z.record(z.string(), z.object({ body: z.string
 export function readSiteParts(folder: string, faces: readonly string[], iconNames: readonly string[]): SiteParts {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const templates = Object.fromEntries(TEMPLATES.map((name) => [name, text(`${name}.hbs`)]));
-  const fonts = new Map([[MAIN_FACE, readWebFonts(MAIN_FACE)]]);
-  for (const face of faces) if (!fonts.has(face)) fonts.set(face, readWebFonts(face));
+  const typefaces = new Map([MAIN_FACE, ...faces].map((face) => [face, readTypeface(face)]));
   return {
     templates: templates as Record<TemplateName, string>,
     css: text('site.css'),
     scripts: new Map(SCRIPTS.map((name) => [name, text(name)])),
     icons: readIcons([...OWN_ICONS, ...iconNames]),
-    fonts,
+    faces: typefaces,
   };
 }
 

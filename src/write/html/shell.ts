@@ -5,6 +5,7 @@ import { escapeHtml } from './escape.ts';
 import type { SiteInput } from './input.ts';
 import type { SiteParts, TemplateName } from './parts.ts';
 import { relative } from './paths.ts';
+import { typeSheetOf } from './webfonts.ts';
 
 /** What every page template is given. `href` values are root-relative; the helper `url` makes them fit. */
 export interface PageData {
@@ -53,6 +54,13 @@ export function compileShell(parts: SiteParts, t: SiteInput['t']): RenderPage {
       blocks: (key: string) => t(data.language.tag, key, { block: '{block}', code: '{code}' }),
       tIn: (tag: string, key: string) => t(tag, key),
       url,
+      typeSheet: () =>
+        url(
+          `/${typeSheetOf(
+            data.file,
+            data.languages.map(({ language }) => language.tag),
+          )}`,
+        ),
       icon: (name: string) => new Handlebars.SafeString(icon(parts, name)),
     };
     return tidy(page(data, { helpers }));

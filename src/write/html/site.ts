@@ -23,7 +23,8 @@ const REPLY = 'reply/';
 const BESIDE = [REPLY, CONTACT, PRIVACY];
 
 /**
- * Makes all files of the site but its PDFs and films, in a fixed order.
+ * Makes all files of the site but its PDFs, its films, its typefaces (`webFontFiles`) and what reads the
+ * finished site (`offlineFile`), in a fixed order.
  * @throws CannotRun if a Letter holds a resident's data, or the accent colour can't be read.
  */
 export function writeSite(input: SiteInput, parts: SiteParts): SiteFile[] {
@@ -40,7 +41,6 @@ export function writeSite(input: SiteInput, parts: SiteParts): SiteFile[] {
     text('assets/site.css', stylesheet(parts, languages, input.accent)),
     text('assets/icon.svg', favicon(input.accent)),
     ...[...parts.scripts].map(([name, script]) => text(`assets/${name}`, script)),
-    ...[...parts.fonts.values()].flat().map((font) => ({ path: `assets/fonts/${font.file}`, bytes: font.bytes })),
     ...pictures.values(),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../letter.ts';
 import { assertReadable, lightenedFor, mix } from './colour.ts';
 import type { SiteParts } from './parts.ts';
-import { MAIN_FACE } from './webfonts.ts';
+import { MAIN_FACE } from './typefaces.ts';
 
 /** The page's own colours, light and dark; `site.css` uses them by these names. */
 const LIGHT = { paper: '#f9f4ea', sheet: '#fffefb', ink: '#211c15', quiet: '#4d4538', rule: '#d8cdb9' };
@@ -11,8 +11,8 @@ const DARK = { paper: '#171410', sheet: '#211d18', ink: '#f4ecdf', quiet: '#cfc4
 const RATIO = 7;
 
 /**
- * The site's one style sheet: typefaces, the campaign's colour, what each language's script needs,
- * and the rules of `site.css`. A pure function of its arguments.
+ * The style sheet of all pages: the campaign's colour, what each language's script needs, and the rules of
+ * `site.css`, without what only their reader needs. A pure function of its arguments.
  * @param accent `#rrggbb`.
  * @throws CannotRun if the accent can't be read on the page's own colours.
  */
@@ -22,11 +22,10 @@ export function stylesheet(parts: SiteParts, languages: readonly Language[], acc
   const lifted = lightenedFor(accent, mix(accent, DARK.sheet, 0.3), RATIO);
   const dark = { ...DARK, accent: lifted, 'on-accent': '#ffffff', tint: mix(accent, DARK.sheet, 0.3) };
   return [
-    fontFaces(parts),
     `:root {\n${declarations(light)}  --band: ${accent};\n}`,
     `@media (prefers-color-scheme: dark) {\n:root {\n${declarations(dark)}}\n}`,
     ...languages.flatMap((language) => scriptRules(parts, language)),
-    parts.css,
+    parts.css.replace(/\/\*.*?\*\/\s*/gs, ''),
   ].join('\n');
 }
 
@@ -34,17 +33,6 @@ function declarations(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => `  --${name}: ${value};\n`)
     .join('');
-}
-
-function fontFaces(parts: SiteParts): string {
-  return [...parts.fonts.values()]
-    .flat()
-    .map(
-      (font) =>
-        `@font-face { font-family: "${font.family}"; font-style: normal; font-weight: ${font.weight}; ` +
-        `font-display: swap; src: url("fonts/${font.file}") format("woff2"); unicode-range: ${font.range}; }`,
-    )
-    .join('\n');
 }
 
 /** What a face needs beside its name. Nastaliq hangs its words down a slope and needs twice the line
@@ -57,7 +45,7 @@ const USUAL = { leading: 1.65, tight: 1.4, scale: 1.1 };
 
 function scriptRules(parts: SiteParts, language: Language): string[] {
   if (language.face === MAIN_FACE) return [];
-  const family = parts.fonts.get(language.face)?.[0]?.family;
+  const family = parts.faces.get(language.face)?.family;
   const { leading, tight, scale } = NEEDS[language.face] ?? USUAL;
   const families = family === undefined ? 'var(--faces)' : `"${family}", var(--faces)`;
   return [

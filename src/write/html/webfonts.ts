@@ -1,85 +1,77 @@
 /**
- * Typefaces as files of the site, so that no other host is asked for them. They come from the
- * `@fontsource` packages (OFL-1.1), cut by script; `unicode-range` makes a browser fetch only the
- * cuts that a page needs.
+ * Typefaces as files of the site, so that no other host is asked for them: each cut to the characters that
+ * the pages of one language show, by HarfBuzz's subsetter, which keeps every ligature and mark that those
+ * characters can form. So a page of English brings 15 KB of letters, and one of Urdu 120.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { CannotRun } from '../../errors.ts';
+import subsetFont from 'subset-font';
+import type { Language } from '../../letter.ts';
+import type { SiteFile } from './input.ts';
+import { type Shown, shownCharacters } from './shown-characters.ts';
+import { MAIN_FACE, type Typeface } from './typefaces.ts';
 
-export interface WebFont {
-  /** CSS family name: "Noto Sans Bengali". */
-  readonly family: string;
-  readonly weight: number;
-  /** CSS `unicode-range`. */
-  readonly range: string;
-  /** File name in the site's `assets/fonts/`. */
-  readonly file: string;
-  /** WOFF2. */
-  readonly bytes: Uint8Array;
+/** A bold is drawn by the browser from the regular cut where that weighs more than this many bytes: another
+ * 106 KB of Nastaliq, or 39 of Bengali, are not worth a slow page to somebody on an old phone. */
+const LARGEST_WITH_BOLD = 20_000;
+
+/** Of the main face always there, whatever the words: what people may type into a form. */
+const TYPED = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
+/** The style sheet of a page's typefaces, as a path in the site's folder: `assets/type/ur.css`. */
+export function typeSheetOf(page: string, tags: readonly string[]): string {
+  const folder = page.replace(/^\//, '').split('/', 1)[0] ?? '';
+  return `assets/type/${tags.includes(folder) ? folder : 'index'}.css`;
 }
-
-const Metadata = z.object({ family: z.string(), subsets: z.array(z.string()) });
-const Ranges = z.record(z.string(), z.string());
-
-/** The face of Latin letters, in which all pages fall back: made for readers with low vision. */
-export const MAIN_FACE = 'atkinson';
-/** Faces whose package has another name. */
-const PACKAGES: Readonly<Record<string, string>> = { [MAIN_FACE]: 'atkinson-hyperlegible-next' };
-
-/** Faces that are left to the reader's own device: thousands of characters weigh megabytes, and every
- * phone sold where they are read brings them. */
-const OF_THE_DEVICE = new Set(['noto-sans-sc']);
-
-/** The cuts of the Latin alphabet in a face for another script: the main face has those letters. */
-const LATIN = /^latin/;
-/** A bold above this many bytes is drawn by the browser from the regular cut: 158 KB of Nastaliq are
- * not worth a slow page to someone on an old phone. */
-const LARGEST_BOLD = 60_000;
 
 /**
- * The web fonts of a face, an id of `typeset/faces.ts` (`noto-sans-bengali`), regular and bold.
- * @returns Nothing for a face that is left to the reader's own device.
- * @throws CannotRun if no package holds the face: its readers might see empty boxes.
+ * The typefaces of each language's pages and of the pages in no language's folder, and a style sheet for each.
+ * The same pages give the same bytes.
+ * @param pages Only `.html` files are looked at.
+ * @param faces By id; null: left to the reader's own device.
  */
-export function readWebFonts(face: string): WebFont[] {
-  const name = PACKAGES[face] ?? face;
-  if (OF_THE_DEVICE.has(face)) return [];
-  const folder = packageFolder(name);
-  if (folder === null) throw noWebFont(face);
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const { family, subsets } = Metadata.parse(read('metadata.json'));
-  const ranges = Ranges.parse(read('unicode.json'));
-  const fonts: WebFont[] = [];
-  for (const subset of subsets.filter((one) => LATIN.test(one) === (face === MAIN_FACE))) {
-    for (const weight of [400, 700]) {
-      const file = `${name}-${subset}-${weight}-normal.woff2`;
-      const bytes = new Uint8Array(readFileSync(join(folder, 'files', file)));
-      if (weight === 700 && bytes.length > LARGEST_BOLD) continue;
-      fonts.push({ family, weight, range: ranges[subset] ?? 'U+0-10FFFF', file, bytes });
-    }
+export async function webFontFiles(
+  pages: readonly SiteFile[],
+  languages: readonly Language[],
+  faces: ReadonlyMap<string, Typeface | null>,
+): Promise<SiteFile[]> {
+  const tags = languages.map(({ tag }) => tag);
+  const sheets = Map.groupBy(
+    pages.filter(({ path }) => path.endsWith('.html')),
+    ({ path }) => typeSheetOf(path, tags),
+  );
+  const files = new Map<string, SiteFile>();
+  for (const [sheet, group] of sheets) {
+    const shown = shownCharacters(
+      group.map(({ bytes }) => new TextDecoder().decode(bytes)),
+      languages,
+    );
+    const rules = [];
+    for (const [id, face] of faces) if (face != null) rules.push(...(await faceRules(id, face, shown, files)));
+    const text = `${rules.join('\n')}\n`;
+    files.set(sheet, { path: sheet, bytes: new TextEncoder().encode(text) });
   }
-  return fonts;
+  return [...files.values()];
 }
 
-function packageFolder(name: string): string | null {
-  try {
-    return dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
-  } catch {
-    return null;
+/** The `@font-face` rules of one face in one style sheet; its files and its licence go to `files`. */
+async function faceRules(id: string, face: Typeface, shown: Shown, files: Map<string, SiteFile>): Promise<string[]> {
+  const text = (shown.get(id) ?? '') + (id === MAIN_FACE ? TYPED : '');
+  if (text === '') return [];
+  const rules: string[] = [];
+  for (const weight of [400, 700] as const) {
+    const bytes = new Uint8Array(await subsetFont(readFileSync(face.files[weight]), text, { targetFormat: 'woff2' }));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    const path = `assets/fonts/${id}-${weight}-${hash}.woff2`;
+    files.set(path, { path, bytes });
+    rules.push(
+      `@font-face { font-family: "${face.family}"; font-style: normal; font-weight: ${weight}; ` +
+        `font-display: swap; src: url("../../${path}") format("woff2"); }`,
+    );
+    if (bytes.length > LARGEST_WITH_BOLD) break;
   }
-}
-
-function noWebFont(face: string): CannotRun {
-  return new CannotRun([
-    {
-      check: 'site-font',
-      level: 'mend',
-      where: { file: 'locales' },
-      says: `There is no web font for the typeface “${face}”, which a language names in its language.json.`,
-      todo: 'Correct the name, or add the npm package of that name from @fontsource.',
-    },
-  ]);
+  // The Open Font License asks to travel with the font.
+  const licence = `assets/type/${id}-licence.txt`;
+  files.set(licence, { path: licence, bytes: new Uint8Array(readFileSync(face.licence)) });
+  return rules;
 }
