@@ -7,6 +7,7 @@ import type { FileRead, LetterRead } from './check/evidence.ts';
 import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts';
 import { documentNamed } from './check/file/document-named.ts';
 import { noNotdef } from './check/file/no-notdef.ts';
+import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
 import { contrast } from './check/letter/contrast.ts';
@@ -48,6 +49,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   leading,
   alignment,
   insidePage,
+  addressInWindow,
   noOverlap,
   qrGeometry,
   contrast,

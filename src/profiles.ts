@@ -69,6 +69,12 @@ export function profileOf(row: ProfileRow): Profile {
   };
 }
 
+/** A row of the table by its name; null where it has none. */
+export function tableProfile(id: string | null): Profile | null {
+  const row = profileRows.find((one) => one.id === id);
+  return row === undefined ? null : profileOf(row);
+}
+
 /** The envelope that a letter of so many sheets goes into; null where none of the profile's takes it. */
 export function envelopeFor({ envelopes }: Pick<Profile, 'envelopes'>, sheets: number): Envelope | null {
   return envelopes.find((envelope) => sheets <= envelope.sheets) ?? null;

@@ -2,6 +2,7 @@
  * What the checks of PDFs get: what each letter should be, from the recipients' rows, and what was
  * read back from the file on disk. Plain data, apart from the index of all rows.
  */
+import type { PostalExpectation } from './post.ts';
 import type { PageMarks } from './print.ts';
 import type { RowIndex } from './row-index.ts';
 import type { UserBox } from './user-box.ts';
@@ -56,6 +57,8 @@ export interface LetterExpectation {
   /** The address of each QR code on the letter, in any order. */
   readonly qr: readonly { readonly address: string }[];
   readonly least: LeastPrint;
+  /** Window, fold and marks; left out where the run's profile is not known. */
+  readonly post?: PostalExpectation;
   /** The whole letter, in reading order; null where the source is not at hand, and once a batch is checked. */
   readonly reading: readonly ExpectedPart[] | null;
 }

@@ -19,6 +19,7 @@ import type { ManifestRow } from './manifest.ts';
 import type { Batch } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { platesOf } from './print/plates.ts';
+import { postalExpectation } from './print/postal-expectation.ts';
 import { underSettings } from './rule-settings.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -71,7 +72,8 @@ export async function makeBatch(
       links: false,
     });
     const place = file.add(onWholeSheets(shop.typesetter.typeset(letter, format.style)));
-    expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place }));
+    const post = postalExpectation(shop.prepared.profile, Math.ceil(place.pages / 2));
+    expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place, post }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));
   }
   const { sha256, bytes, pages } = await file.end();
@@ -131,7 +133,7 @@ export function onWholeSheets(letter: TypesetLetter): TypesetLetter {
   return { ...letter, pages: [...letter.pages, { width: last.width, height: last.height, artifacts: [] }] };
 }
 
-type Place = Pick<LetterExpectation, 'sequence' | 'batch' | 'firstPage' | 'pages'>;
+type Place = Pick<LetterExpectation, 'sequence' | 'batch' | 'firstPage' | 'pages' | 'post'>;
 
 /** What the letter's file must say when it is read back. */
 export function expectationOf(

@@ -4,10 +4,13 @@ import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
 import { fileChecks, letterChecks, letterChecksAlone, pressChecks } from '../checks.ts';
 import { formatById } from '../formats.ts';
+import { type Profile, tableProfile } from '../profiles.ts';
 import { checkedLetters, expectationOf, leastOf, residentOf } from './make-batch.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { CodedRecipient } from './plan.ts';
 import { platesOf } from './print/plates.ts';
+import { postalExpectation } from './print/postal-expectation.ts';
+import { profileOfFolder } from './print/profile-of-folder.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A letter as the manifest places it. `own` is null where no campaign was given. */
@@ -28,7 +31,8 @@ export async function recheckBatch(
   folder: string,
   onLetter: (read: number) => void = () => {},
 ): Promise<Rechecked> {
-  const expectations = letters.map((letter) => expectation(shop, letter));
+  const profile = shop?.prepared.profile ?? tableProfile(await profileOfFolder(folder));
+  const expectations = letters.map((letter) => expectation(shop, profile, letter));
   const readBack = await readBackBatch(join(folder, 'print', `${name}.pdf`), expectations, {
     file: `print/${name}.pdf`,
     fileChecks,
@@ -40,9 +44,10 @@ export async function recheckBatch(
   return { readBack, expectations: checkedLetters(expectations, readBack) };
 }
 
-function expectation(shop: Workshop | null, { row, own }: ListedLetter): LetterExpectation {
+function expectation(shop: Workshop | null, profile: Profile | null, { row, own }: ListedLetter): LetterExpectation {
   const { sequence, batch, firstPage, pages, language, format: formatId, code } = row;
-  const place = { sequence, batch, firstPage, pages };
+  const post = profile === null ? {} : { post: postalExpectation(profile, Math.ceil(pages / 2)) };
+  const place = { sequence, batch, firstPage, pages, ...post };
   const format = formatById.get(formatId);
   if (shop === null || own === null || format === undefined) {
     const least = leastOf(formatId);

@@ -7,8 +7,8 @@ import type { TextLayout, TextStyle } from './text.ts';
 export interface FittedAddress {
   /** As printed: joined where there were too many. */
   readonly lines: readonly string[];
-  /** By line: set, and its first baseline in pt from the zone's top. */
-  readonly set: readonly { readonly text: TextLayout; readonly baseline: number }[];
+  /** By line: set, and its first baseline, in pt from the zone's top left corner. */
+  readonly set: readonly { readonly text: TextLayout; readonly left: number; readonly baseline: number }[];
 }
 
 /** Why an address can't be printed: its line (from 0) is too wide, or there are more lines than have room. */
@@ -23,6 +23,8 @@ export type SetAddressLine = (line: string, look: TextStyle, measure: number) =>
 const leading = { most: 1.2, least: 1.1 };
 /** White between the ink of two lines, times the size: scripts with tall strokes stand further apart. */
 const apart = 0.06;
+/** mm of white inside the zone's edges: whoever looks for ink outside it has pixels, and rounds. */
+export const zoneEdge = 0.4;
 /** Characters of a joined line: what fits a window of 80 mm at 10 pt, and what the postman reads at a glance. */
 const shortTogether = 36;
 const joinedMost = 60;
@@ -53,8 +55,8 @@ function trySize(
   divided: boolean,
   set: SetAddressLine,
 ): FittedAddress | AddressFault {
-  const width = pt(zone.right - zone.left);
-  const height = pt(zone.bottom - zone.top);
+  const width = pt(zone.right - zone.left - 2 * zoneEdge);
+  const height = pt(zone.bottom - zone.top - zoneEdge);
   const texts: TextLayout[] = [];
   for (const [index, line] of lines.entries()) {
     const text = set(line, look, width);
@@ -71,7 +73,7 @@ function trySize(
 
 /** One under the other, no closer than `step` times the size, and no ink upon ink. */
 function stacked(texts: readonly TextLayout[], size: number, step: number) {
-  let bottom = 0;
+  let bottom = pt(zoneEdge);
   let before: number | null = null;
   const placed = texts.map((text) => {
     const first = text.lines[0]?.baseline ?? 0;
@@ -79,10 +81,11 @@ function stacked(texts: readonly TextLayout[], size: number, step: number) {
     const ink = inkOf(text.content);
     const above = first - ink.top;
     const under = ink.bottom - last;
-    const baseline: number = before === null ? above : Math.max(before + step * size, bottom + apart * size + above);
+    const baseline: number =
+      before === null ? bottom + above : Math.max(before + step * size, bottom + apart * size + above);
     before = baseline + (last - first);
     bottom = before + under;
-    return { text, baseline };
+    return { text, left: pt(zoneEdge), baseline };
   });
   return { texts: placed, bottom };
 }

@@ -1,5 +1,5 @@
 import type { FlowItem } from './flow-items.ts';
-import type { Layout } from './layout.ts';
+import { inkTop, type Layout } from './layout.ts';
 import { fitting, headHeight, whiteKept } from './look-ahead.ts';
 import type { Fragment, Placement } from './placement.ts';
 
@@ -172,6 +172,8 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
         if (item.code && pagesWithCode.has(page)) turn();
         if (!wholePage() && y + gap() + headHeight(items, index) > bottom()) turn();
         y += gap();
+        // What stands over the body of page 1 is a zone: no stroke of a tall script may rise into it.
+        if (page === 0 && y === firstTop) y -= Math.min(0, inkTop(item.layout.content));
         if (item.code) pagesWithCode.add(page);
         set(fitting(item, bottom() - y));
         gapAfter = item.after;

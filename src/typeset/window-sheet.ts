@@ -1,5 +1,6 @@
 /** The sheet whose address shows in the windows of some envelopes, and nothing else of it does. Lengths are mm. */
 import { type Envelope, foldsAt } from '../envelope.ts';
+import { zoneEdge } from './address-fit.ts';
 import { a4, type Sheet, type Zone } from './sheet.ts';
 
 /** Three lines at 9 pt and the width of a short one: less is no address. */
@@ -28,7 +29,7 @@ export function sheetFor(id: string, envelopes: readonly Envelope[], play: numbe
   const inner = (side: 'left' | 'top' | 'right' | 'bottom') => windows.map((window) => window[side]);
   const address: Zone = {
     // One axis runs down the page, where the windows allow it.
-    left: Math.max(a4.body.left, ...inner('left').map((left) => left + play)),
+    left: Math.max(a4.body.left - zoneEdge, ...inner('left').map((left) => left + play)),
     top: Math.max(...inner('top')) + play,
     right: Math.min(...inner('right')) - play,
     bottom: Math.min(...inner('bottom')) - play,

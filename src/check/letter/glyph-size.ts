@@ -5,11 +5,12 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
+import { zoneOn } from '../post.ts';
 import type { PrintedLine } from '../print.ts';
-import { holds, pt, type UserBox } from '../user-box.ts';
+import { holds } from '../user-box.ts';
 import { letterPlace } from './letter-place.ts';
 
-/** mm from the sheet's top left corner: where GOV.UK Notify looks for the address (RULES 7). */
+/** mm from the sheet's top left corner, where no profile says where the address is: GOV.UK Notify's (RULES 7). */
 const ADDRESS = { left: 24.6, right: 120, top: 39.5, bottom: 66.3 };
 /** pt (RULES, "Decided here"). */
 const LEAST_ADDRESS = 9;
@@ -26,7 +27,7 @@ export const glyphSize: Check<LetterRead> = {
     const { expected, pages } = letter;
     const findings: Finding[] = [];
     for (const { page, sheet, lines } of pages) {
-      const zone = page === expected.firstPage ? addressZone(sheet) : null;
+      const zone = page === expected.firstPage ? zoneOn(sheet, expected.post?.address ?? ADDRESS) : null;
       let smallest: { readonly size: number; readonly least: number; readonly line: PrintedLine } | null = null;
       for (const line of lines) {
         const least = zone !== null && holds(zone, line.ink, ZONE_SLACK) ? LEAST_ADDRESS : expected.least.size;
@@ -48,12 +49,3 @@ export const glyphSize: Check<LetterRead> = {
     return findings;
   },
 };
-
-function addressZone({ left, top }: UserBox): UserBox {
-  return {
-    left: left + pt(ADDRESS.left),
-    right: left + pt(ADDRESS.right),
-    top: top - pt(ADDRESS.top),
-    bottom: top - pt(ADDRESS.bottom),
-  };
-}

@@ -18,8 +18,8 @@ export function layoutAddress({ lines }: Address, context: BlockContext): Layout
     context.text([{ kind: 'field', name: 'address', text: line }], look, measure, postal),
   );
   if ('fault' in fitted) throw new Error('An address does not fit the window of the envelope.');
-  const content: LayoutNode[] = fitted.set.map(({ text, baseline }) =>
-    offset(pt(address.left), pt(address.top) + baseline - (text.lines[0]?.baseline ?? 0), [textNode('P', text)]),
+  const content: LayoutNode[] = fitted.set.map(({ text, left, baseline }) =>
+    offset(pt(address.left) + left, pt(address.top) + baseline - (text.lines[0]?.baseline ?? 0), [textNode('P', text)]),
   );
   return { height: 0, width: pt(address.right - address.left), breaks: [], content, artifacts: [] };
 }

@@ -1,0 +1,30 @@
+/** What a letter's sheets must carry for the envelope and for machines, as the run's profile says it. Lengths are mm
+ * from the sheet's top left corner. */
+import { pt, type UserBox } from './user-box.ts';
+
+export interface SheetZone {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Plain data: it is sent to workers. */
+export interface PostalExpectation {
+  /** What the envelope's window shows while the sheet lies as it should; null where there is no window to show it. */
+  readonly window: SheetZone | null;
+  /** How far the sheet may move in its envelope, each way. */
+  readonly play: number;
+  /** Where the address stands. */
+  readonly address: SheetZone;
+}
+
+/** A zone in the page's own user space, whose trimmed sheet is `sheet`. */
+export function zoneOn(sheet: UserBox, { left, top, right, bottom }: SheetZone): UserBox {
+  return {
+    left: sheet.left + pt(left),
+    right: sheet.left + pt(right),
+    top: sheet.top - pt(top),
+    bottom: sheet.top - pt(bottom),
+  };
+}
