@@ -11,6 +11,7 @@ import type { CodePlace, FileRead, LetterExpectation, LetterRead } from './evide
 import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
 import { readLetter } from './pdf/read-letter.ts';
 import { openPdf, type Pdf } from './pdf/reader.ts';
+import { seenLines } from './pdf/seen-lines.ts';
 import { openPress, pressSound } from './press/press-checks.ts';
 import type { PressRead } from './press/press-read.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
@@ -151,6 +152,7 @@ async function readOpened(
   };
   const codePlaces: CodePlace[][] = [];
   const kinds = new Set<string>();
+  const seen = seenLines();
   for (const [index, expected] of expectations.entries()) {
     const kind = `${expected.language} ${expected.format}`;
     const letter = await readLetter(pdf, expected, {
@@ -158,6 +160,7 @@ async function readOpened(
       rows,
       thorough: index % every === 0,
       allPixels: !kinds.has(kind),
+      seen,
     });
     kinds.add(kind);
     codePlaces.push(placesOf(letter));

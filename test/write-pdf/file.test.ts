@@ -179,10 +179,21 @@ describe('a file', () => {
     const [linkId] = all.find(([, body]) => body.startsWith('<</S/Link')) ?? [];
     const [, annotation = ''] = all.find(([, body]) => /Subtype \/Link/.test(body)) ?? [];
     const key = /\/StructParent (\d+)/.exec(annotation)?.[1];
-    const [, parents = ''] = all.find(([, body]) => body.startsWith('<</Nums[')) ?? [];
+    const [, parents = ''] = all.find(([, body]) => body.includes('/Nums[')) ?? [];
     expect(key).toBeDefined();
     expect(parents).toContain(`]${key} ${linkId} 0 R `);
     expect(all.filter(([, body]) => body.includes('/ListNumbering/Decimal'))).toHaveLength(1);
+  });
+
+  it('keeps a batch in Parts, each with its leaf of the parent tree, so that a page’s tags are found fast', async () => {
+    const words = (number: number) => letter('en', [tag('P', [at(piece(null, [`Letter ${number}`], 'en'), 60, 60)])]);
+    const bodies = objectsOf((await written(Array.from({ length: 45 }, (_, number) => words(number)))).file);
+    const all = [...bodies.values()];
+    const kids = all
+      .filter((body) => body.startsWith('<</S/Part'))
+      .map((body) => body.split('/K')[1]?.match(/ 0 R/g)?.length);
+    expect(kids).toEqual([20, 20, 5]);
+    expect(all.flatMap((body) => /\/Limits\[(\d+ \d+)\]/.exec(body)?.[1] ?? [])).toEqual(['0 19', '20 39', '40 44']);
   });
 
   it.each(['en', 'bn', 'ur'])("shows a shared block as it shows a resident's own (%s)", async (language) => {

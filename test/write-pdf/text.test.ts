@@ -54,7 +54,9 @@ describe('text', () => {
     const [tree] = await throughPdfium(file, (page) => page.tree());
     expect(tree?.[0]).toMatchObject({
       role: 'Document',
-      children: [{ role: 'Sect', language: 'ur', children: [{ role: 'P', actualText: words }] }],
+      children: [
+        { role: 'Part', children: [{ role: 'Sect', language: 'ur', children: [{ role: 'P', actualText: words }] }] },
+      ],
     });
   });
 

@@ -8,6 +8,8 @@ import type { Pixels } from './render.ts';
 
 /** A module of 0.5 mm is 3 pixels wide. */
 const DPI = 150;
+/** For codes that no tag leads to: at 2 pixels a module they are found in half of the time. */
+const STRAY_DPI = 100;
 /** Beyond the Figure's box, pt: the quiet zone may lie outside it. */
 const MARGIN = 6;
 
@@ -56,7 +58,8 @@ export async function readCodes(
     }
   }
   // A code that no tag leads to: missing ones are sought on whole pages, strays in the sample.
-  if (codes.length < expected.qr.length || thorough) await addFromWholePages(pdf, expected, codes);
+  const missing = codes.length < expected.qr.length;
+  if (missing || thorough) await addFromWholePages(pdf, expected, codes, missing ? DPI : STRAY_DPI);
   return codes.toSorted((a, b) => a.page - b.page);
 }
 
@@ -79,9 +82,9 @@ function found(pdf: Pdf, { page, box, painted }: Candidate, pixels: Pixels, code
   return { page, payload, modules, box: geometry.box, quiet };
 }
 
-async function addFromWholePages(pdf: Pdf, expected: LetterExpectation, codes: ReadCode[]): Promise<void> {
+async function addFromWholePages(pdf: Pdf, expected: LetterExpectation, codes: ReadCode[], dpi: number) {
   for (let page = expected.firstPage; page < expected.firstPage + expected.pages; page += 1) {
-    const pixels = pdf.onPage(page, (open) => open.render({ dpi: DPI }));
+    const pixels = pdf.onPage(page, (open) => open.render({ dpi }));
     if (pixels === null) continue;
     const known = codes.filter((code) => code.page === page).map((code) => code.payload);
     for (const code of await decodeQr(pixels, true)) {

@@ -12,7 +12,7 @@ import { leastContrast } from './pixel-contrast.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Candidate, candidateOf, hostOf, readCodes } from './read-codes.ts';
 import type { Pdf, PdfPage } from './reader.ts';
-import type { Pixels } from './render.ts';
+import { type SeenLines, sizeOf } from './seen-lines.ts';
 
 /** At a screen's resolution most stems are a whole pixel wide; a line that seems faint is looked at closely. */
 const CONTRAST_DPI = 72;
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly thorough: boolean;
   /** Measure contrast on all pages, not on the first alone. */
   readonly allPixels: boolean;
+  /** Of this file: what its letters share is measured once. */
+  readonly seen: SeenLines;
 }
 
 /** Reads `expected.pages` pages from `expected.firstPage`. */
@@ -53,7 +55,8 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
       return item === undefined ? null : placeOf(item);
     });
     const measured = options.allPixels || page.number === expected.firstPage;
-    pages.push(measured && marks.lines.length > 0 ? withContrast(page, marks) : marks);
+    const kind = page.number === expected.firstPage ? `${expected.language} ${expected.format}` : null;
+    pages.push(measured && marks.lines.length > 0 ? withContrast(page, marks, kind, options.seen) : marks);
 
     read.reading.forEach((figure, index) => {
       if (figure.kind !== 'figure') return;
@@ -95,15 +98,13 @@ function marksOf(page: PdfPage, partOf: (mark: number) => number | null): PageMa
   };
 }
 
-function withContrast(page: PdfPage, marks: PageMarks): PageMarks {
-  const contrastOf = ({ ink, type }: PrintedLine, pixels: Pixels) =>
-    leastContrast(pixels, ink, Math.min(...type.map(({ size }) => size)));
-  const seen = page.look({ dpi: CONTRAST_DPI }, (pixels) => marks.lines.map((line) => contrastOf(line, pixels)));
+function withContrast(page: PdfPage, marks: PageMarks, kind: string | null, seen: SeenLines): PageMarks {
+  const contrasts = page.look({ dpi: CONTRAST_DPI }, (pixels) => seen.contrastOf(kind, marks.lines, pixels));
   const lines = marks.lines.map((line, index): PrintedLine => {
-    const contrast = seen[index] ?? 1;
+    const contrast = contrasts[index] ?? 1;
     if (contrast >= FAINT) return { ...line, contrast };
     const close = { dpi: CLOSE_DPI, box: line.ink, margin: 2 };
-    return { ...line, contrast: page.look(close, (pixels) => contrastOf(line, pixels)) };
+    return { ...line, contrast: page.look(close, (pixels) => leastContrast(pixels, line.ink, sizeOf(line))) };
   });
   return { ...marks, lines };
 }

@@ -7,6 +7,10 @@ import { nums, textString } from './notation.ts';
 import type { PageContent } from './page-content.ts';
 import type { PdfReference } from './pdfkit.ts';
 
+/** Letters of a batch in one Part. Readers look through all kids of a page's ancestors: with 500 letters in one row,
+ * PDFium takes three times as long over a page's tags. */
+const LETTERS_IN_PART = 20;
+
 /** A spoken text at least this long that many letters share is stored once. */
 const WORTH_SHARING = 24;
 
@@ -19,15 +23,20 @@ export interface StructureOptions {
 }
 
 /**
- * The structure tree (ISO 32000-1, 14.7): one Document, a Sect for each letter. Elements are written as soon as
- * their letter is; the lists of sections and of parents are kept as text until the end.
+ * The structure tree (ISO 32000-1, 14.7): one Document, a Sect for each letter; a batch has Parts between, for speed
+ * alone. Elements are written as soon as their letter is; the parent tree (14.7.4.4) has a leaf for each Part.
  */
 export class StructureWriter {
   readonly #options: StructureOptions;
   readonly #document: PdfReference;
   readonly #sharedTexts = new Map<string, number>();
-  #sections = '';
-  #parentTree = '';
+  /** Kids of the Document. */
+  #kids = '';
+  /** The Part that is being filled: its id, and its kids so far. */
+  #part: { readonly id: number; sections: string; letters: number } | null = null;
+  /** Leaves of the parent tree, and the one being filled. */
+  #leaves = '';
+  #leaf = { firstKey: 0, entries: '' };
   #nextKey = 0;
 
   constructor(options: StructureOptions) {
@@ -43,22 +52,51 @@ export class StructureWriter {
   /** Paints the tagged content of a letter on its pages and writes its structure elements. `keys` are the pages'. */
   letter(letter: TypesetLetter, pages: readonly PageContent[], keys: readonly number[]): void {
     const annotations: string[] = [];
-    const section = this.#element({ language: letter.language, ...letter.tree }, this.#document.id, pages, annotations);
-    this.#sections += `${section} 0 R `;
+    const parent = this.#options.kind === 'press' ? this.#openPart() : null;
+    const above = parent?.id ?? this.#document.id;
+    const section = this.#element({ language: letter.language, ...letter.tree }, above, pages, annotations);
+    if (parent === null) this.#kids += `${section} 0 R `;
+    else {
+      parent.sections += `${section} 0 R `;
+      parent.letters += 1;
+    }
     pages.forEach((page, i) => {
-      this.#parentTree += `${keys[i]}[${page.owners.map((owner) => `${owner} 0 R`).join(' ')}]`;
+      this.#leaf.entries += `${keys[i]}[${page.owners.map((owner) => `${owner} 0 R`).join(' ')}]`;
     });
     // The keys of a number tree must ascend: annotations got theirs after the pages.
-    this.#parentTree += annotations.join('');
+    this.#leaf.entries += annotations.join('');
+    if (parent !== null && parent.letters >= LETTERS_IN_PART) this.#closePart();
   }
 
   end(): void {
     const { pdfkit, endAs } = this.#options.output;
+    this.#closePart();
     const root = pdfkit._root.data['StructTreeRoot'] as PdfReference;
     const parentTree = pdfkit.ref();
     Object.assign(root.data, { K: [this.#document], ParentTree: parentTree, ParentTreeNextKey: this.#nextKey });
-    endAs(this.#document, `<</S/Document/P ${root.id} 0 R/K[${this.#sections}]>>`);
-    endAs(parentTree, `<</Nums[${this.#parentTree}]>>`);
+    endAs(this.#document, `<</S/Document/P ${root.id} 0 R/K[${this.#kids}]>>`);
+    endAs(parentTree, `<</Kids[${this.#leaves}]>>`);
+  }
+
+  #openPart() {
+    this.#part ??= { id: this.#options.output.newId(), sections: '', letters: 0 };
+    return this.#part;
+  }
+
+  #closePart(): void {
+    const { output } = this.#options;
+    if (this.#part !== null) {
+      const { id, sections } = this.#part;
+      output.objects.object(id, `<</S/Part/P ${this.#document.id} 0 R/K[${sections}]>>`);
+      this.#kids += `${id} 0 R `;
+      this.#part = null;
+    }
+    const { firstKey, entries } = this.#leaf;
+    if (entries === '') return;
+    const leaf = output.newId();
+    output.objects.object(leaf, `<</Limits[${firstKey} ${this.#nextKey - 1}]/Nums[${entries}]>>`);
+    this.#leaves += `${leaf} 0 R `;
+    this.#leaf = { firstKey: this.#nextKey, entries: '' };
   }
 
   #element(tag: Tag, parent: number, pages: readonly PageContent[], annotations: string[]): number {
