@@ -18,25 +18,34 @@ const largestVersion = 4;
  * mask 3 decoded at 100 dpi (PRESS, "Speed"). */
 const maskPattern = 3;
 
+/** QR's alphanumeric mode (ISO/IEC 18004, 7.4.4) takes 5.5 bits a character in place of 8, and 13 for its header:
+ * it pays from the sixth character on. */
+const ALPHANUMERIC = /^[0-9A-Z $%*+\-./:]{6,}$/;
+
 /**
- * Encodes an address at error correction level M. One byte segment: the optimiser costs more time
- * than the modules it saves.
+ * Encodes an address at error correction level M: as bytes, and what follows its last `#` or `/` in the
+ * alphanumeric mode where that holds it. So a personal code of sixteen symbols costs 101 bits in place of 128, which
+ * makes the example's code a version smaller and its modules an eighth larger. The library's own search for segments
+ * costs more time than the modules it saves.
  *
  * @throws where the address needs more than version 4 (62 bytes).
  */
 export function encodeAddress(address: string): Matrix {
-  const bytes = new TextEncoder().encode(address);
-  const { modules, version } = QRCode.create([{ data: bytes, mode: 'byte' }], {
-    errorCorrectionLevel: 'M',
-    maskPattern,
-  });
+  const { modules, version } = QRCode.create(segmentsOf(address), { errorCorrectionLevel: 'M', maskPattern });
   if (version > largestVersion) {
     throw new Error(
-      `The address of a QR code has ${bytes.length} characters and needs version ${version}; no more than 62 fit version ` +
+      `The address of a QR code has ${address.length} characters and needs version ${version}; no more than 62 fit version ` +
         `${largestVersion}, the largest that scans well from paper. Shorten the site's address in campaign.yaml.`,
     );
   }
   return { modules: modules.size, rects: rectangles(modules.data, modules.size) };
+}
+
+function segmentsOf(address: string): QRCode.QRCodeSegment[] {
+  const cut = Math.max(address.lastIndexOf('#'), address.lastIndexOf('/')) + 1;
+  const [start, code] = [address.slice(0, cut), address.slice(cut)];
+  const bytes = (text: string): QRCode.QRCodeSegment => ({ data: new TextEncoder().encode(text), mode: 'byte' });
+  return ALPHANUMERIC.test(code) ? [bytes(start), { data: code, mode: 'alphanumeric' }] : [bytes(address)];
 }
 
 /** Dark runs of each row, a run that stands unchanged in the row below made one taller rectangle. */

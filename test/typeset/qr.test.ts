@@ -24,6 +24,7 @@ function read(rects: readonly number[], modules: number, scale = 4): string | un
 }
 
 test.each([
+  'https://wexmere.example.org/#7Q4XM2KD9RT0ZSHW',
   'https://letter.example.org/#K7QM-2XW9-4HTR-8PVA',
   'https://letter.example.org/en/bsl/',
   'https://a.example/',
@@ -44,6 +45,12 @@ test('rectangles don’t overlap', () => {
       }
     }
   }
+});
+
+test('a personal code in capitals and figures makes the symbol a version smaller than its bytes would', () => {
+  // 29 bytes and 16 symbols: 345 of version 3’s 352 bits at level M.
+  expect(encodeAddress('https://wexmere.example.org/#7Q4XM2KD9RT0ZSHW').modules).toBe(29);
+  expect(encodeAddress('https://wexmere.example.org/#7q4xm2kd9rt0zshw').modules).toBe(33);
 });
 
 test('an address too long for version 4 is refused with a sentence that says what to do', () => {

@@ -1,4 +1,5 @@
 import type { Content, Piece } from '../../typeset/page.ts';
+import { CodeModules } from './code-modules.ts';
 import type { Kind } from './colour.ts';
 import type { OutputDocument } from './document.ts';
 import type { EmbeddedFaces } from './faces.ts';
@@ -31,6 +32,7 @@ export class PiecePainter {
   readonly #kind: Kind;
   readonly #faces: EmbeddedFaces;
   readonly #pictures: Pictures;
+  readonly #modules: CodeModules;
   readonly #forms = new Map<string, SharedForm>();
   #top = FIRST;
 
@@ -39,6 +41,7 @@ export class PiecePainter {
     this.#kind = kind;
     this.#faces = faces;
     this.#pictures = pictures;
+    this.#modules = new CodeModules(output);
   }
 
   /** Operators that paint a content item on a page `pageHeight` pt high. */
@@ -50,7 +53,8 @@ export class PiecePainter {
   }
 
   #operators(piece: Piece, x: number, y: number, resources: Resources): string {
-    const context = { kind: this.#kind, pictures: this.#pictures, resources };
+    const modules = piece.key === null ? this.#modules : null;
+    const context = { kind: this.#kind, pictures: this.#pictures, resources, modules };
     const shapes = shapesOperators(piece.shapes, x, y, context);
     return shapes + textOperators(piece.runs, x, y, this.#kind, this.#faces, resources);
   }

@@ -1,4 +1,5 @@
 import type { Shape } from '../../typeset/page.ts';
+import type { CodeModules } from './code-modules.ts';
 import type { Kind } from './colour.ts';
 import { fillOperator, strokeOperator } from './colour.ts';
 import { num, nums } from './notation.ts';
@@ -11,6 +12,8 @@ export interface ShapeContext {
   readonly pictures: Pictures;
   /** For what is a resident's own; null in a shared piece, which is stored once anyway. */
   readonly resources: Resources;
+  /** Shares what the codes of different letters have alike; null in a shared piece, which is stored once anyway. */
+  readonly modules: CodeModules | null;
 }
 
 /** Distance of a Bézier curve's control points that draws a quarter circle of radius 1. */
@@ -27,7 +30,7 @@ function inModules(rects: readonly number[]): { readonly module: number; readonl
 }
 
 /** Many rectangles: one path. */
-function rectsOperators(rects: readonly number[], x: number, y: number): string {
+function rectsOperators(rects: readonly number[], x: number, y: number, { modules, resources }: ShapeContext): string {
   const grid = inModules(rects);
   const [values, scale] = grid === null ? [rects, 1] : [grid.values, grid.module];
   const originX = grid === null ? x : x + (rects[0] ?? 0);
@@ -35,6 +38,7 @@ function rectsOperators(rects: readonly number[], x: number, y: number): string 
   // Three decimals more than a point's thousandth: a module's error adds up over a code's width.
   const factor = String(Math.round(scale * 1e6) / 1e6);
   const placed = `${factor} 0 0 -${factor} ${nums(originX, originY)} cm\n`;
+  if (grid !== null && modules !== null) return placed + modules.operators(values, resources);
   let out = placed;
   for (let i = 0; i + 3 < values.length; i += 4) {
     out += `${nums(values[i] ?? 0, values[i + 1] ?? 0, values[i + 2] ?? 0, values[i + 3] ?? 0)} re\n`;
@@ -67,7 +71,7 @@ function shapeOperators(shape: Shape, x: number, y: number, context: ShapeContex
   const { kind, pictures, resources } = context;
   switch (shape.kind) {
     case 'rects':
-      return `${fillOperator(shape.fill, kind)}\n${rectsOperators(shape.rects, x, y)}`;
+      return `${fillOperator(shape.fill, kind)}\n${rectsOperators(shape.rects, x, y, context)}`;
     case 'frame': {
       if (shape.fill === null && shape.stroke === null) return '';
       const fill = shape.fill === null ? '' : `${fillOperator(shape.fill, kind)}\n`;
