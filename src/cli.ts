@@ -25,6 +25,7 @@ Begin here:
   everyletter validate my-campaign               what is missing or wrong, before anything is made
   everyletter generate my-campaign --limit 20    a first look: twenty residents' letters
   everyletter generate my-campaign               everyone's letters, the site and the report
+  everyletter proof my-campaign                  the letters that stand for all, to be signed
   everyletter preview output/my-campaign         look at the site and the report in your browser
   everyletter check output/my-campaign           check all of it again, as when a printer sends it back
 
@@ -85,7 +86,7 @@ const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => (
 const workers = (): Option =>
   new Option('--workers <number>', 'how many work at once').argParser(atLeastOne).default(defaults.workers);
 
-const withRunFlags = (command: Command): Command =>
+const withLetterFlags = (command: Command): Command =>
   command
     .argument('[campaign]', 'the campaign’s folder (without it, the worked example)')
     .option('--recipients <file>', 'another spreadsheet than the campaign’s own')
@@ -95,9 +96,15 @@ const withRunFlags = (command: Command): Command =>
     .option('--limit <number>', 'only the first so many residents', atLeastOne)
     .addOption(workers())
     .option('--batch <number>', 'letters in one PDF at most (500, or what campaign.yaml says)', atLeastOne)
-    .option('--profile <name>', 'the sheet and its envelopes: house-c5, house-dl, govuk-notify or own')
+    .option('--profile <name>', 'the sheet and its envelopes: house-c5, house-dl, govuk-notify or own');
+
+const withRunFlags = (command: Command): Command =>
+  withLetterFlags(command)
     .option('--ocr', 'read the letters as paper too, as a phone’s camera sees them (some minutes more)')
-    .option('--final', 'refuse drafts and placeholders: for the run that is posted');
+    .option(
+      '--final',
+      'refuse drafts, placeholders and letters whose proof nobody has signed: for the run that is posted',
+    );
 
 withRunFlags(program.command('generate'))
   .description('make every letter and the site, read all of it back, and report')
@@ -118,7 +125,35 @@ withRunFlags(program.command('validate'))
   .action((campaign: string | undefined, flags: Flags) =>
     finish('Nothing was judged.', async () => {
       const { validateCampaign } = await library();
-      const done = await validateCampaign(runOptions(campaign, flags));
+      const done = await validateCampaign(runOptions(campaign, flags), process.env['EVERYLETTER_SECRET']);
+      console.log(done.summary);
+      return done.exitCode;
+    }),
+  );
+
+withLetterFlags(program.command('proof'))
+  .option('--approve <name>', 'record that this person has looked at the proof, and agrees to the print run')
+  .description('make the letters that stand for all of them, to be looked at and signed')
+  .addHelpText(
+    'after',
+    `
+The whole run is measured first. The proof holds the longest and the shortest name, the longest address, the most
+pages, each script, each language in each format, the resident without a name, and each condition of the templates
+both ways, behind a list of why each letter is there:
+
+  everyletter proof my-campaign                              makes output/my-campaign/print/proof.pdf
+  everyletter proof my-campaign --approve "Amara Lindqvist"  records who looked at it
+  everyletter generate my-campaign --final                   refuses to run without it, or after any change`,
+  )
+  .action((campaign: string | undefined, flags: Flags & { approve?: string }) =>
+    finish(flags.approve === undefined ? 'No proof was made.' : 'Nothing was signed.', async () => {
+      const { approveProof, makeProof } = await library();
+      if (flags.approve !== undefined) {
+        const { approvedBy } = await approveProof(runOptions(campaign, flags), flags.approve, around());
+        console.log(`Signed by ${approvedBy}. The print run can be made with --final until anything changes.`);
+        return 0;
+      }
+      const done = await makeProof(runOptions(campaign, flags), around());
       console.log(done.summary);
       return done.exitCode;
     }),

@@ -21,4 +21,6 @@ export { initCampaign } from './run/init.ts';
 export { defaults, type RunOptions } from './run/options.ts';
 export { type Preview, startPreview } from './run/preview.ts';
 export { type Progress, silent } from './run/progress.ts';
+export { approveProof } from './run/proof/approve.ts';
+export { makeProof, type ProofMade } from './run/proof/make-proof.ts';
 export { type Validated, validateCampaign } from './run/validate-campaign.ts';

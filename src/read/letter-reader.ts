@@ -9,6 +9,7 @@ import type { Locale } from './locales.ts';
 import { fillPlain, type Value } from './markup.ts';
 import { parseLetter } from './parse-letter.ts';
 import { sitePages } from './site-pages.ts';
+import { type ConditionGone, listeningConditions } from './template-conditions.ts';
 import { templateHelpers } from './template-helpers.ts';
 import type { Templates } from './templates.ts';
 import type { Words } from './words.ts';
@@ -30,10 +31,14 @@ export interface LetterRequest {
   readonly resident: Resident | null;
   /** Whether phone numbers and addresses can be pressed: on screens, never on paper. */
   readonly links: boolean;
+  /** Told which way each condition of the templates went for this letter. */
+  readonly onCondition?: (gone: ConditionGone) => void;
 }
 export interface LetterReader {
   /** @throws CannotRun where words, facts or pictures are missing */
   read(request: LetterRequest): Letter;
+  /** A condition that was heard of, as its template has it: `if named`. */
+  conditionInWords: Templates['conditionInWords'];
 }
 export interface LetterSources {
   readonly campaign: Campaign;
@@ -56,6 +61,7 @@ export function createLetterReader(sources: LetterSources): LetterReader {
   const short = campaign.site.replace(/^https:\/\//, '').replace(/\/$/, '');
 
   return {
+    conditionInWords: templates.conditionInWords,
     read(request) {
       const { language: tag, resident } = request;
       const language = locales.get(tag)?.language;
@@ -89,19 +95,22 @@ export function createLetterReader(sources: LetterSources): LetterReader {
       const html = templates.render(
         request.template,
         { personal: resident !== null, named: resident?.name != null, logo: campaign.logo ?? null, count: null },
-        templateHelpers({
-          language: tag,
-          words,
-          valueFor,
-          fault,
-          panelLanguages,
-          addressLines: resident?.addressLines ?? [],
-          formats: offered.formats,
-          countOf: (name) => {
-            const setting = campaign.facts[name];
-            return setting?.kind === 'number' ? setting.value : null;
-          },
-        }),
+        {
+          ...(request.onCondition === undefined ? {} : listeningConditions(request.onCondition)),
+          ...templateHelpers({
+            language: tag,
+            words,
+            valueFor,
+            fault,
+            panelLanguages,
+            addressLines: resident?.addressLines ?? [],
+            formats: offered.formats,
+            countOf: (name) => {
+              const setting = campaign.facts[name];
+              return setting?.kind === 'number' ? setting.value : null;
+            },
+          }),
+        },
       );
       const blocks = parseLetter(html, {
         picture: (name, alt) => {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { type ConditionGone, conditionInWords } from './template-conditions.ts';
 import { templateFaults } from './template-faults.ts';
 
 export interface Templates {
@@ -12,6 +13,8 @@ export interface Templates {
    * @throws CannotRun naming the template and its line */
   render(name: string, context: Readonly<Record<string, unknown>>, helpers: Helpers): string;
   readonly names: ReadonlySet<string>;
+  /** A condition as its template has it: `if named`. */
+  conditionInWords(condition: Pick<ConditionGone, 'file' | 'line' | 'column'>): string;
 }
 export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
 
@@ -42,11 +45,16 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
 
   // strict: a name that isn't there is a fault, never an empty space in 10,000 letters.
   const handlebars = Handlebars.create();
-  const compiled = new Map([...sources].map(([name, source]) => [name, handlebars.compile(source, { strict: true })]));
-  const partials = Object.fromEntries(
-    [...parts].map(([name, source]) => [name, handlebars.compile(source, { strict: true })]),
-  );
+  // The name is what a condition says of itself (`template-conditions.ts`); Handlebars' own types don't know it.
+  const compile = (place: string, [name, source]: readonly [string, string]) =>
+    [name, handlebars.compile(source, { strict: true, srcName: `${place}${name}.hbs` } as CompileOptions)] as const;
+  const compiled = new Map([...sources].map((one) => compile('templates/', one)));
+  const partials = Object.fromEntries([...parts].map((one) => compile('templates/parts/', one)));
   return {
+    conditionInWords({ file, ...place }) {
+      const own = file.startsWith('templates/parts/') ? parts : sources;
+      return conditionInWords(own.get(basename(file, '.hbs')) ?? '', place);
+    },
     names: new Set(sources.keys()),
     render(name, context, helpers) {
       const template = compiled.get(name);

@@ -18,6 +18,8 @@ import type { RunOptions } from './options.ts';
 import { asTyped, freshOutput, writePrivate } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
+import { carryApproval } from './proof/approval.ts';
+import { proofFiles } from './proof/record.ts';
 import { readAll } from './read-all.ts';
 import { underSettings } from './rule-settings.ts';
 import { writeRunRecord } from './run-record.ts';
@@ -45,14 +47,15 @@ export interface Done {
 export async function generate(options: RunOptions, around: Surroundings): Promise<Done> {
   const { now, secret: given, progress } = around;
   const started = now();
-  const { prepared, residents, waiting } = await readAll(options);
+  const { prepared, residents, waiting } = await readAll(options, given);
   const { campaign } = prepared;
   const secret = await campaignSecret(campaign.folder, given);
   if (secret.fresh)
     progress.say(
       `Made ${asTyped(join(campaign.folder, '.secret'))}: your reply codes come from it. Keep it until replies end, and give it to nobody.`,
     );
-  const folder = await freshOutput(options.out, campaign.id);
+  const folder = await freshOutput(options.out, campaign.id, proofFiles);
+  await carryApproval(campaign, options, secret.value, join(folder, 'print'));
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
 
   const everyone = residents.recipients.map((recipient) => ({ recipient, code: codeFor(secret.value, recipient.id) }));

@@ -7,8 +7,37 @@ import { CannotRun } from '../errors.ts';
 const made = ['print', 'site', 'hosting', 'report', 'rejected.csv', 'run.json'];
 
 /** Makes the folder and takes away what an earlier run left, so that no old letter is posted by mistake.
+ * @param kept names in `print/` that stay, where they are there
  * @throws CannotRun where there is something that no run of ours made, or the folder can't be written */
-export async function freshOutput(out: string, campaignId: string): Promise<string> {
+export async function freshOutput(out: string, campaignId: string, kept: readonly string[] = []): Promise<string> {
+  const folder = await ownFolder(out, campaignId);
+  // First of all, so that a run that is broken off is known as ours, and as unfinished.
+  await writePrivate(join(folder, 'run.json'), unfinished(campaignId));
+  for (const name of made) {
+    if (name !== 'run.json' && name !== 'print') await rm(join(folder, name), { recursive: true, force: true });
+  }
+  const print = join(folder, 'print');
+  for (const name of await readdir(print).catch(() => [])) {
+    if (!kept.includes(name)) await rm(join(print, name), { recursive: true, force: true });
+  }
+  await mkdir(print, { recursive: true, mode: 0o700 });
+  await mkdir(join(folder, 'site'));
+  await mkdir(join(folder, 'report', 'thumbnails'), { recursive: true });
+  return folder;
+}
+
+/** The folder with its `print/`, and whatever a run has left there.
+ * @throws CannotRun as `freshOutput` */
+export async function openOutput(out: string, campaignId: string): Promise<string> {
+  const folder = await ownFolder(out, campaignId);
+  if (!(await isOurs(folder))) await writePrivate(join(folder, 'run.json'), unfinished(campaignId));
+  await mkdir(join(folder, 'print'), { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+const unfinished = (campaign: string): string => `${JSON.stringify({ schema: 1, campaign, finished: null })}\n`;
+
+async function ownFolder(out: string, campaignId: string): Promise<string> {
   const folder = join(out, campaignId);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length > 0 && !(await isOurs(folder))) {
@@ -22,15 +51,6 @@ export async function freshOutput(out: string, campaignId: string): Promise<stri
       },
     ]);
   }
-  // First of all, so that a run that is broken off is known as ours, and as unfinished.
-  await writePrivate(
-    join(folder, 'run.json'),
-    `${JSON.stringify({ schema: 1, campaign: campaignId, finished: null })}\n`,
-  );
-  for (const name of made) if (name !== 'run.json') await rm(join(folder, name), { recursive: true, force: true });
-  await mkdir(join(folder, 'print'), { mode: 0o700 });
-  await mkdir(join(folder, 'site'));
-  await mkdir(join(folder, 'report', 'thumbnails'), { recursive: true });
   return folder;
 }
 

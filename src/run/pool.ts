@@ -50,5 +50,5 @@ export function createPool(workers: number, data: WorkerData): Pool {
 
 function lettersOf(task: Task): number {
   if (task.kind === 'batch') return task.batch.letters.length;
-  return task.kind === 'recheck' ? task.letters.length : 0;
+  return task.kind === 'screen' ? 0 : task.letters.length;
 }

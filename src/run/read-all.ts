@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { approvalFaults } from './proof/approval.ts';
 import { type Residents, readResidents } from './residents.ts';
 import { assertKnownRules } from './rule-settings.ts';
 import { campaignFaults, unfinished } from './validate.ts';
@@ -14,8 +15,9 @@ export interface AllRead {
   readonly waiting: readonly Finding[];
 }
 
-/** @throws CannotRun with everything that keeps the letters from being made, in all files at once */
-export async function readAll(options: RunOptions): Promise<AllRead> {
+/** @param given EVERYLETTER_SECRET, if set: `--final` asks whether the codes are those of the signed proof
+ * @throws CannotRun with everything that keeps the letters from being made, in all files at once */
+export async function readAll(options: RunOptions, given?: string): Promise<AllRead> {
   const faults = gatherFaults();
   const prepared = await prepare(options);
   await faults.of(() => assertKnownRules(prepared.campaign.rules));
@@ -23,7 +25,10 @@ export async function readAll(options: RunOptions): Promise<AllRead> {
   const residents = await faults.of(() => readResidents(prepared, options));
   // The pictures that letters use are known by now.
   const waiting = unfinished(prepared);
-  if (options.final) faults.add(waiting.map((finding) => ({ ...finding, level: 'mend' })));
+  if (options.final) {
+    faults.add(waiting.map((finding) => ({ ...finding, level: 'mend' })));
+    faults.add(await approvalFaults(options, given));
+  }
   faults.stop();
   if (residents === null) throw new Error('The spreadsheet gave nothing, and nothing was found wrong with it.');
   return { prepared, residents, waiting };

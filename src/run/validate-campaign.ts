@@ -12,10 +12,12 @@ export interface Validated {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a campaign as `generate` does and makes nothing. With `final`, drafts and placeholders are faults. */
-export async function validateCampaign(options: RunOptions): Promise<Validated> {
+/** Reads a campaign as `generate` does and makes nothing. With `final`, drafts, placeholders and a
+ * proof that nobody has signed are faults.
+ * @param given EVERYLETTER_SECRET, if set */
+export async function validateCampaign(options: RunOptions, given?: string): Promise<Validated> {
   try {
-    const { residents, waiting } = await readAll(options);
+    const { residents, waiting } = await readAll(options, given);
     const { recipients, rejected, file } = residents;
     const findings = [...residents.findings, ...waiting];
     const number = new Intl.NumberFormat('en-GB');
