@@ -12,3 +12,22 @@
     if (own && link.hash === '' && /(\/|\.html)$/.test(link.pathname)) link.hash = fragment;
   }
 })();
+
+/*
+ * Keeps the letter in this language on the device, so that it opens again without a network (sw.js), unless the
+ * reader's browser saves data. Whatever fails, the page is there already.
+ */
+(() => {
+  const { serviceWorker } = navigator;
+  const saves = 'connection' in navigator && navigator.connection.saveData;
+  if (!serviceWorker || saves || !/^https?:$/.test(location.protocol)) return;
+  const root = new URL('../', document.currentScript.src);
+  const folder = location.pathname.slice(root.pathname.length).split('/', 1)[0];
+  addEventListener('load', () => {
+    serviceWorker
+      .register(new URL('sw.js', root).href)
+      .then(() => serviceWorker.ready)
+      .then(({ active }) => active.postMessage({ keep: folder }))
+      .catch(() => undefined);
+  });
+})();

@@ -25,8 +25,8 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
   const { tag } = edition.language;
   const say = speaker(input, tag);
   const names = [input.t(tag, 'letter'), ...edition.ways.map(({ format }) => input.t(tag, `format-${format}`))];
-  /** @param inside what stands between the way through the site and its foot */
-  const page = (folder: string, title: readonly string[], pdfs: boolean, inside: readonly SaidPhrase[]): PageWords => ({
+  /** @param inside what stands between the top of the page and its foot */
+  const within = (folder: string, title: readonly string[], inside: readonly SaidPhrase[]): PageWords => ({
     path: `${tag}/${folder}index.html`,
     language: tag,
     title: [...title, edition.sender].join(' – '),
@@ -35,8 +35,6 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
       say.word('languages'),
       { text: edition.language.autonym, language: tag },
       ...autonyms(input),
-      say.word('ways'),
-      ...[...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text),
       ...inside,
       say.word('languages-heading'),
       say.word('languages-heading', 2),
@@ -47,6 +45,10 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
       say.text(edition.sender),
     ],
   });
+  const page = (folder: string, title: readonly string[], pdfs: boolean, inside: readonly SaidPhrase[]): PageWords => {
+    const ways = [...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text);
+    return within(folder, title, [say.word('ways'), ...ways, ...inside]);
+  };
   const pdfs = edition.pdfs.length > 0;
   const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
   const letter = (folder: string, title: readonly string[], of: Letter, before: readonly SaidPhrase[]): PageWords =>
@@ -66,6 +68,11 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
     page('reply/', [reply.title], false, aroundForm(saidOnTheWeb(reply), form(input, tag))),
     beside('contact/', edition.contact),
     beside('privacy/', edition.privacy),
+    within(
+      'offline/',
+      [input.t(tag, 'offline')],
+      [say.word('offline', 1), say.word('offline-todo'), ...names.map(say.text), say.word('contact:title')],
+    ),
   ];
 }
 

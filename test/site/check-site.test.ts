@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toFindings } from '../../src/check/site/audit.ts';
 import { openBrowser } from '../../src/check/site/browser.ts';
@@ -11,34 +10,21 @@ import { serveFolder } from '../../src/check/site/serve.ts';
 import type { SiteCheckResult } from '../../src/check/site/site.ts';
 import { checkSite } from '../../src/check/site/site.ts';
 import { siteExpectations } from '../../src/run/site-expectations.ts';
-import { completeSite } from '../../src/write/html/complete.ts';
-import { readSiteParts } from '../../src/write/html/parts.ts';
-import { writeSite } from '../../src/write/html/site.ts';
-import { fixtureIcons, siteInput } from '../write-html/web-fixture.ts';
+import { siteInput } from '../write-html/web-fixture.ts';
 import { broken, brokenPages, checkBroken, checkSound } from './fixtures.ts';
+import { writtenSite } from './written-site.ts';
 
 const input = siteInput(['en', 'ur', 'bn']);
 let site: string;
 beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), 'everyletter-site-'));
-  const parts = readSiteParts(
-    fileURLToPath(new URL('../../templates', import.meta.url)),
-    input.editions.map((edition) => edition.language.face),
-    fixtureIcons,
-  );
-  const pdfs = input.editions.flatMap((edition) => edition.pdfs.map(({ path }) => ({ path, bytes: new Uint8Array() })));
-  const languages = input.editions.map(({ language }) => language);
-  for (const { path, bytes } of [...(await completeSite(writeSite(input, parts), languages, parts)), ...pdfs]) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), bytes);
-  }
+  site = await writtenSite(input);
 });
 afterAll(() => rmSync(site, { recursive: true }));
 
 test('finds nothing to mend on the site that we write, and explains each warning', async () => {
   const result = await checkSite(site, { now: () => performance.now(), expectations: siteExpectations(input) });
   expect(result.findings.filter((finding) => finding.level !== 'explain')).toEqual([]);
-  expect(result).toMatchObject({ pages: 20, audited: 20, compared: 20, notRun: null });
+  expect(result).toMatchObject({ pages: 23, audited: 23, compared: 23, notRun: null });
   expect(result.msPerPage).toBeLessThan(4000);
   const transcript = result.transcripts.find(({ page }) => page === 'ur/index.html');
   expect(transcript?.path).toBe('ur/index.txt');

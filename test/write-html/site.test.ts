@@ -22,7 +22,9 @@ describe('writeSite', () => {
     expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual([
       'index.html',
       ...['en', 'ur', 'bn'].flatMap((tag) =>
-        ['', 'easy/', 'bsl/', 'reply/', 'contact/', 'privacy/'].map((folder) => `${tag}/${folder}index.html`),
+        ['', 'easy/', 'bsl/', 'reply/', 'contact/', 'privacy/', 'offline/'].map(
+          (folder) => `${tag}/${folder}index.html`,
+        ),
       ),
       '404.html',
     ]);

@@ -85,6 +85,8 @@ async function load(page: Page, devtools: CDPSession, visit: Visit): Promise<str
   page.on('request', listener);
   try {
     await page.setViewport(PHONE);
+    // Each page as it is on a first visit, and none kept by the page before.
+    await page.setBypassServiceWorker(true);
     await showIn(devtools, 'light');
     await open(page, visit, 'load');
   } finally {

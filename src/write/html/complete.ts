@@ -1,16 +1,19 @@
 import type { Language } from '../../letter.ts';
 import type { SiteFile } from './input.ts';
+import { offlineFile } from './offline.ts';
 import type { SiteParts } from './parts.ts';
 import { webFontFiles } from './webfonts.ts';
 
 /**
  * Adds to a site's pages what is made from the pages themselves: the typefaces, cut to the characters that
- * they show. In a fixed order; the same pages give the same bytes.
+ * they show, and the service worker, which knows all files. In a fixed order; the same pages give the same bytes.
  */
 export async function completeSite(
   files: readonly SiteFile[],
   languages: readonly Language[],
-  parts: Pick<SiteParts, 'faces'>,
+  parts: Pick<SiteParts, 'faces' | 'worker'>,
 ): Promise<SiteFile[]> {
-  return [...files, ...(await webFontFiles(files, languages, parts.faces))];
+  const shown = [...files, ...(await webFontFiles(files, languages, parts.faces))];
+  const tags = languages.map(({ tag }) => tag);
+  return [...shown, offlineFile(shown, tags, parts.worker)];
 }

@@ -12,6 +12,8 @@ export interface SiteParts {
   readonly css: string;
   /** Scripts by their file's name in the site's `assets/`: `site.js`, `reply.js`. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** `site-worker.js`, which becomes the service worker. */
+  readonly worker: string;
   /** SVG content (paths in a 24 × 24 box) by the icon's name in Material Symbols. */
   readonly icons: ReadonlyMap<string, string>;
   /** Typefaces by id, the main one first; null: left to the reader's own device. */
@@ -25,6 +27,7 @@ const TEMPLATES = [
   'site-index',
   'site-letter',
   'site-not-found',
+  'site-offline',
   'site-reply',
 ] as const;
 const SCRIPTS = ['site.js', 'reply.js'];
@@ -48,6 +51,7 @@ export function readSiteParts(folder: string, faces: readonly string[], iconName
   return {
     templates: templates as Record<TemplateName, string>,
     css: text('site.css'),
+    worker: text('site-worker.js'),
     scripts: new Map(SCRIPTS.map((name) => [name, text(name)])),
     icons: readIcons([...OWN_ICONS, ...iconNames]),
     faces: typefaces,

@@ -23,7 +23,7 @@ export interface PageData {
   readonly privacy: string;
   readonly contact: string;
   /** The template of what stands inside the shell, and its own values. */
-  readonly body: Extract<TemplateName, 'site-index' | 'site-letter' | 'site-not-found'>;
+  readonly body: Extract<TemplateName, 'site-index' | 'site-letter' | 'site-not-found' | 'site-offline'>;
   readonly content: unknown;
   /** Where the page is found at an unknown depth, addresses start from here (`/`); else null. */
   readonly root: string | null;

@@ -109,6 +109,7 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
     page(home + REPLY, null, edition.reply, null),
     page(home + CONTACT, null, edition.contact, null),
     page(home + PRIVACY, null, edition.privacy, null),
+    offlinePage(input, edition, render),
   ];
 }
 
@@ -130,6 +131,31 @@ function indexPage(input: SiteInput, render: RenderPage): SiteFile {
   const title = `${heading} – ${edition.sender}`;
   const file = '/index.html';
   return pageFile(render, { ...common(input, edition), file, title, body: 'site-index', content, root: null });
+}
+
+/** Kept on the reader's device with the pages that it leads to: what to do where there is no network. */
+function offlinePage(input: SiteInput, edition: Edition, render: RenderPage): SiteFile {
+  const { tag } = edition.language;
+  const home = `/${tag}/`;
+  const kept = [
+    { href: home, icon: 'mail-outline', name: input.t(tag, 'letter') },
+    ...edition.ways.map(({ folder, icon, format }) => ({
+      href: `${home}${folder}/`,
+      icon,
+      name: input.t(tag, `format-${format}`),
+    })),
+    { href: home + CONTACT, icon: 'chat-outline', name: input.t(tag, 'contact:title') },
+  ];
+  const title = `${input.t(tag, 'offline')} – ${edition.sender}`;
+  const file = `${home}offline/index.html`;
+  return pageFile(render, {
+    ...common(input, edition),
+    file,
+    title,
+    body: 'site-offline',
+    content: { picker: true, kept },
+    root: null,
+  });
 }
 
 /** A server shows it at any depth, so its addresses start from the site's root. */
