@@ -91,6 +91,12 @@ export const checksElsewhere: readonly CheckRow[] = [
     source: 'RULES 2 (easy read: pictures chosen with readers)',
   },
   {
+    id: 'press-pictures',
+    reads: 'image',
+    title: 'The campaign’s pictures are as a press needs them: in its inks, with 300 pixels to the inch.',
+    source: 'RULES 7 (no RGB; images ≥ 300 ppi; total ink ≤ 280 %)',
+  },
+  {
     id: 'pdf-opens',
     reads: 'pdf',
     title: 'Each PDF opens without a password and without repair.',

@@ -17,9 +17,12 @@ const condition = z.strictObject({
   about: z.string().min(1).optional(),
 });
 
+/** The accent in ink, where it should not be what the printing condition makes of the campaign's `colour`. */
 const accent = z.strictObject({
   /** Of a spot colour: what it looks like, for those who print without its plate. */
-  cmyk,
+  cmyk: cmyk.refine((inks) => inks.reduce((sum, ink) => sum + ink, 0) <= 280, {
+    error: 'must be 280 % of ink at most, all four together: uncoated paper takes no more',
+  }),
   /** Name of a spot colour, as its maker writes it: a plate of its own. */
   spot: z
     .string()
@@ -27,8 +30,6 @@ const accent = z.strictObject({
       error: 'must be the name of a spot colour, not of a process ink or of a layer',
     })
     .optional(),
-  /** The same colour on screens. */
-  screen: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be # and six digits, such as "#004a54", in quotes'),
 });
 
 /** A half circle cut from the edge of the sheet at the height of the letter's code: it suits any paper. */
@@ -59,7 +60,7 @@ export const pressSettings = {
   condition: condition.optional(),
   /** Paper that the press prints beyond the trimmed edge. Letters bleed nowhere unless a campaign's own template does. */
   bleed: z.number().min(0).max(10).default(0),
-  /** Left out: the program's own teal, in CMYK. */
+  /** Left out: the campaign's `colour`, as the printing condition renders it. */
   accent: accent.optional(),
   /** Left out: nothing for touch. */
   tactile: tactile.optional(),

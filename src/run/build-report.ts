@@ -94,6 +94,7 @@ function campaignTallies({ locales, pictures }: Prepared): Record<string, Tally>
   return {
     'draft-words': { read: locales.size, of: locales.size },
     'placeholder-picture': { read: pictures.size, of: pictures.size },
+    'press-pictures': { read: pictures.size, of: pictures.size },
   };
 }
 

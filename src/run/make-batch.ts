@@ -49,6 +49,7 @@ export async function makeBatch(
   const file = createPdf({
     kind: 'press',
     press: shop.prepared.press,
+    accent: shop.prepared.accent,
     title: `${campaign.title}, ${batch.name}`,
     language: campaign.languages[0] ?? 'en',
     created: new Date(`${campaign.date}T09:00:00Z`),

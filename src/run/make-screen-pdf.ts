@@ -46,6 +46,7 @@ export async function makeScreenPdf(
     language,
     created: new Date(`${prepared.campaign.date}T09:00:00Z`),
     library: prepared.library,
+    accent: prepared.accent,
     base: prepared.campaign.site,
     write: (chunk) => chunks.push(chunk),
   });

@@ -11,10 +11,11 @@ import { pictureFinder } from '../read/pictures.ts';
 import { readTemplates } from '../read/templates.ts';
 import { createWords, type Words } from '../read/words.ts';
 import { createFaceLibrary, type FaceLibrary } from '../typeset/face-library.ts';
-import type { PressOptions } from '../write/pdf/pdf.ts';
+import type { Accent, PressOptions } from '../write/pdf/pdf.ts';
 import { settingFaults } from './campaign-settings.ts';
 import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
+import { accentOf } from './print/accent.ts';
 import { chooseProfile } from './print/choose-profile.ts';
 import { readPress } from './print/press-options.ts';
 import { programFolder } from './program-files.ts';
@@ -33,6 +34,8 @@ export interface Prepared {
   readonly library: FaceLibrary;
   /** What press files are written with. */
   readonly press: PressOptions;
+  /** The campaign's own colour in PDFs; null: the program's. */
+  readonly accent: Accent | null;
   /** The sheet, its envelopes and marks. */
   readonly profile: Profile;
   /** Pictures that were asked for so far, by name. */
@@ -83,6 +86,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     reader: createLetterReader({ campaign, locales: allLocales, offered, words, templates, picture }),
     library: await createFaceLibrary(),
     press,
+    accent: accentOf(campaign, press),
     profile,
   };
 }

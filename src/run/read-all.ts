@@ -6,12 +6,12 @@ import { type Prepared, prepare } from './prepare.ts';
 import { approvalFaults } from './proof/approval.ts';
 import { type Residents, readResidents } from './residents.ts';
 import { assertKnownRules } from './rule-settings.ts';
-import { campaignFaults, unfinished } from './validate.ts';
+import { tryCampaign, unfinished } from './validate.ts';
 
 export interface AllRead {
   readonly prepared: Prepared;
   readonly residents: Residents;
-  /** Drafts and placeholders: listed, or with `--final` refused. */
+  /** Drafts and placeholders: listed, or with `--final` refused. And what a press makes of the pictures. */
   readonly waiting: readonly Finding[];
 }
 
@@ -21,7 +21,8 @@ export async function readAll(options: RunOptions, given?: string): Promise<AllR
   const faults = gatherFaults();
   const prepared = await prepare(options);
   await faults.of(() => assertKnownRules(prepared.campaign.rules));
-  faults.add(await campaignFaults(prepared));
+  const tried = await tryCampaign(prepared);
+  faults.add(tried.faults);
   const residents = await faults.of(() => readResidents(prepared, options));
   // The pictures that letters use are known by now.
   const waiting = unfinished(prepared);
@@ -31,5 +32,5 @@ export async function readAll(options: RunOptions, given?: string): Promise<AllR
   }
   faults.stop();
   if (residents === null) throw new Error('The spreadsheet gave nothing, and nothing was found wrong with it.');
-  return { prepared, residents, waiting };
+  return { prepared, residents, waiting: [...waiting, ...tried.pictures] };
 }

@@ -11,9 +11,10 @@ import type { PictureSource } from '../picture.ts';
 import type { Resident } from '../read/letter-reader.ts';
 import { lostFacts } from '../read/required-facts.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
-import { createPdf } from '../write/pdf/pdf.ts';
+import { createPdf, type PictureFinding } from '../write/pdf/pdf.ts';
 import { siteFiles } from './make-site.ts';
 import type { Prepared } from './prepare.ts';
+import { namedPictures, pictureFile } from './print/named-pictures.ts';
 
 /** Stands for any resident while the letters are tried. */
 const nobody: Resident = {
@@ -28,9 +29,16 @@ interface Tried {
   readonly kind: 'press' | 'screen';
 }
 
+export interface Trial {
+  readonly faults: readonly Finding[];
+  /** What a press makes of the campaign's own pictures. */
+  readonly pictures: readonly Finding[];
+}
+
 /** @param languages those whose words are whole: a missing word is told once, by its own file */
-export async function trialFaults(prepared: Prepared, languages: readonly Language[]): Promise<Finding[]> {
+export async function trial(prepared: Prepared, languages: readonly Language[]): Promise<Trial> {
   const findings: Finding[] = [];
+  const pictures: PictureFinding[] = [];
   const letters: Tried[] = [];
   for (const { tag } of languages) {
     for (const format of prepared.formats) {
@@ -52,19 +60,19 @@ export async function trialFaults(prepared: Prepared, languages: readonly Langua
   for (const [name, source] of prepared.pictures) {
     if (any === undefined || source === null || source.placeholder) continue;
     // On a page of its own, so that the finding can name the picture.
-    await tried(findings, { file: `pictures/${name}.${extensions[source.format]}` }, () =>
+    await tried(findings, { file: pictureFile(name, source) }, () =>
       written(prepared, typesetter, { ...any, letter: pictureOnly(any.letter, name, source) }),
     );
   }
-  if (findings.length > before) return findings;
+  if (findings.length > before) return { faults: findings, pictures: [] };
 
   for (const one of letters) {
     const { letter, format } = one;
     const where = { file: `templates/${format.template}.hbs`, language: letter.language, format: format.id };
-    await tried(findings, where, () => written(prepared, typesetter, one));
+    await tried(findings, where, async () => pictures.push(...(await written(prepared, typesetter, one))));
   }
   if (languages.length === all.size) await tried(findings, { file: 'site' }, () => siteFiles(prepared, []));
-  return findings;
+  return { faults: findings, pictures: namedPictures(pictures, prepared) };
 }
 
 function readOne(prepared: Prepared, language: string, format: Format, resident: Resident | null): Letter {
@@ -72,20 +80,20 @@ function readOne(prepared: Prepared, language: string, format: Format, resident:
   return prepared.reader.read({ language, template, page, resident, links: resident === null });
 }
 
-const extensions: Readonly<Record<PictureSource['format'], string>> = { svg: 'svg', png: 'png', jpeg: 'jpg' };
-
 const pictureOnly = (letter: Letter, name: string, source: PictureSource): Letter => ({
   ...letter,
   blocks: [{ kind: 'figure', picture: { name, alt: name, source }, caption: null }],
 });
 
 async function written(
-  { campaign, library }: Prepared,
+  { campaign, library, press, accent }: Prepared,
   typesetter: Typesetter,
   { letter, format, kind }: Tried,
-): Promise<void> {
+): Promise<readonly PictureFinding[]> {
   const file = createPdf({
     kind,
+    press,
+    accent,
     title: letter.title,
     language: letter.language,
     created: new Date(`${campaign.date}T09:00:00Z`),
@@ -94,7 +102,7 @@ async function written(
     write: () => {},
   });
   file.add(typesetter.typeset(letter, format.style));
-  await file.end();
+  return (await file.end()).findings;
 }
 
 async function tried(findings: Finding[], where: Place, work: () => unknown): Promise<void> {

@@ -2,23 +2,27 @@
 import { type Finding, findingInWords } from '../finding.ts';
 import type { Language } from '../letter.ts';
 import type { Prepared } from './prepare.ts';
-import { trialFaults } from './trial.ts';
+import { type Trial, trial } from './trial.ts';
 import { glyphFaults, wordFaults } from './word-faults.ts';
 
-/** All faults of a campaign's words, facts and pictures: each would spoil letters. */
-export async function campaignFaults(prepared: Prepared): Promise<Finding[]> {
+/** All faults of a campaign's words, facts and pictures: each would spoil letters. Beside them, what is to be said of
+ * its pictures. */
+export async function tryCampaign(prepared: Prepared): Promise<Trial> {
   const { campaign, allLocales, library } = prepared;
   const faceless = unknownFaces(prepared);
-  if (faceless.length > 0) return faceless;
+  if (faceless.length > 0) return { faults: faceless, pictures: [] };
   const words = wordFaults(campaign, allLocales);
   const glyphs = glyphFaults(campaign, allLocales, library);
   const faulty = new Set([...words, ...glyphs].map(({ where }) => where.language ?? where.file?.split('/')[1]));
   const languages = [...allLocales.values()].map(({ language }) => language);
   const whole = languages.filter(({ tag }) => !faulty.has(tag));
-  const trial = await trialFaults(prepared, whole);
+  const { faults, pictures } = await trial(prepared, whole);
   // A letter's panel holds words of every language: what a language's own file lacks is told there.
-  const told = words.length > 0 ? trial.filter(({ check }) => check !== 'missing-key') : trial;
-  return distinct([...words, ...inEveryLanguage(glyphs, languages), ...inEveryLanguage(told, whole)]);
+  const told = words.length > 0 ? faults.filter(({ check }) => check !== 'missing-key') : faults;
+  return {
+    faults: distinct([...words, ...inEveryLanguage(glyphs, languages), ...inEveryLanguage(told, whole)]),
+    pictures,
+  };
 }
 
 function unknownFaces({ allLocales, library }: Prepared): Finding[] {

@@ -9,6 +9,8 @@ import type { PictureSource } from '../picture.ts';
 export interface Colour {
   readonly cmyk: readonly [number, number, number, number];
   readonly rgb: readonly [number, number, number];
+  /** Share of the accent (0–1), where it is that: a campaign may have another. */
+  readonly accent?: number;
 }
 
 export interface Glyph {

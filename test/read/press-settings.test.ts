@@ -35,7 +35,7 @@ describe('print: in campaign.yaml, what the press needs', () => {
     const print = printOf(`print:
   condition: { profile: press/own.icc, name: FOGRA52 }
   bleed: 3
-  accent: { cmyk: [100, 40, 45, 40], spot: PANTONE 3165 U, screen: "#004a54" }
+  accent: { cmyk: [100, 40, 45, 40], spot: PANTONE 3165 U }
   tactile: { braille: { lines: [Letter from, "{{borough}}"], stock: 170 } }
 `);
     expect(print.condition?.registry).toBe('http://www.color.org');
@@ -46,8 +46,9 @@ describe('print: in campaign.yaml, what the press needs', () => {
   it.each([
     ['a misspelt setting', 'print: { bleeed: 3 }', /^9: .*bleeed/],
     ['a bleed in points', 'print:\n  bleed: 28', /^10: “print.bleed”/],
-    ['ink above a hundred per cent', 'print:\n  accent: { cmyk: [255, 0, 0, 0], screen: "#ff0000" }', /^10: .*cmyk/],
-    ['a spot colour called Black', 'print:\n  accent: { cmyk: [0, 0, 0, 9], spot: Black, screen: "#111111" }', /spot/],
+    ['ink above a hundred per cent', 'print:\n  accent: { cmyk: [255, 0, 0, 0] }', /^10: .*cmyk/],
+    ['more ink than the paper takes', 'print:\n  accent: { cmyk: [90, 90, 90, 30] }', /^10: .*280 %/],
+    ['a spot colour called Black', 'print:\n  accent: { cmyk: [0, 0, 0, 9], spot: Black }', /spot/],
     [
       'paper that holds no braille',
       'print:\n  tactile:\n    braille: { lines: [Letter], stock: 90 }',

@@ -67,7 +67,7 @@ describe('a picture of pixels', () => {
     expect(read.images).toMatchObject([{ width: 100, height: 50, space: 'DeviceCMYK', ppi: 300 }]);
     // The red of the profile; its black is black ink alone.
     expect(read.images[0]?.ink).toBeCloseTo(0.89 + 0.83, 1);
-    expect(findings).toMatchObject([{ check: 'press-picture-colour', level: 'explain', picture: red.hash }]);
+    expect(findings).toMatchObject([{ kind: 'colour', check: 'press-pictures', level: 'explain', picture: red.hash }]);
     expect(findings[0]?.says).toContain('as sRGB');
     expect(findings[0]?.says).toContain('for FOGRA29');
   });
@@ -87,7 +87,7 @@ describe('a picture of pixels', () => {
   it('below 300 pixels an inch is said, with what is needed', async () => {
     const { read, findings } = await pressed(72, red);
     expect(read.images[0]?.ppi).toBeCloseTo(100, 5);
-    const [found] = findings.filter(({ check }) => check === 'press-picture-resolution');
+    const [found] = findings.filter(({ kind }) => kind === 'resolution');
     expect(found?.level).toBe('look');
     expect(found?.says).toBe(
       'A picture (PNG, 100 × 50 pixels) is printed 25 mm wide, at 100 pixels an inch; print needs 300.',
@@ -137,10 +137,10 @@ describe('a picture of pixels', () => {
     const rgb = await pressed(3.84, source('jpeg', Buffer.from(rgbJpeg, 'base64'), 16, 8));
     expect(rgb.read.images).toMatchObject([{ width: 16, height: 8, space: 'DeviceCMYK' }]);
     expect(rgb.read.images[0]?.ink).toBeGreaterThan(1.6);
-    expect(rgb.findings.map(({ check }) => check)).toEqual(['press-picture-colour']);
+    expect(rgb.findings.map(({ kind }) => kind)).toEqual(['colour']);
     const cmyk = await pressed(1.92, source('jpeg', Buffer.from(cmykJpeg, 'base64'), 8, 8));
     expect(cmyk.read.images).toMatchObject([{ space: 'DeviceCMYK', ink: null }]);
-    expect(cmyk.findings.map(({ check, level }) => [check, level])).toEqual([['press-picture-ink', 'look']]);
+    expect(cmyk.findings.map(({ kind, level }) => [kind, level])).toEqual([['ink', 'look']]);
   });
 
   it('that is damaged is refused in a sentence', async () => {

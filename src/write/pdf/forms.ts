@@ -1,9 +1,9 @@
 import type { Content, Piece } from '../../typeset/page.ts';
 import { CodeModules } from './code-modules.ts';
-import type { Kind } from './colour.ts';
 import type { OutputDocument } from './document.ts';
 import type { EmbeddedFaces } from './faces.ts';
 import { bytesOf, moved } from './notation.ts';
+import type { Palette } from './palette.ts';
 import type { PdfReference } from './pdfkit.ts';
 import type { Pictures } from './pictures.ts';
 import { Resources } from './resources.ts';
@@ -29,16 +29,16 @@ interface SharedForm {
 /** Paints pieces: those with a key once a file, as a form XObject; a resident's own straight onto the page. */
 export class PiecePainter {
   readonly #output: OutputDocument;
-  readonly #kind: Kind;
+  readonly #palette: Palette;
   readonly #faces: EmbeddedFaces;
   readonly #pictures: Pictures;
   readonly #modules: CodeModules;
   readonly #forms = new Map<string, SharedForm>();
   #top = FIRST;
 
-  constructor(output: OutputDocument, kind: Kind, faces: EmbeddedFaces, pictures: Pictures) {
+  constructor(output: OutputDocument, palette: Palette, faces: EmbeddedFaces, pictures: Pictures) {
     this.#output = output;
-    this.#kind = kind;
+    this.#palette = palette;
     this.#faces = faces;
     this.#pictures = pictures;
     this.#modules = new CodeModules(output);
@@ -54,9 +54,9 @@ export class PiecePainter {
 
   #operators(piece: Piece, x: number, y: number, resources: Resources): string {
     const modules = piece.key === null ? this.#modules : null;
-    const context = { kind: this.#kind, pictures: this.#pictures, resources, modules };
+    const context = { palette: this.#palette, pictures: this.#pictures, resources, modules };
     const shapes = shapesOperators(piece.shapes, x, y, context);
-    return shapes + textOperators(piece.runs, x, y, this.#kind, this.#faces, resources);
+    return shapes + textOperators(piece.runs, x, y, this.#palette, this.#faces, resources);
   }
 
   /**

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../finding.ts';
 import type { FaceLibrary } from '../../typeset/face-library.ts';
 import type { TypesetLetter } from '../../typeset/page.ts';
 import { pt } from '../../typeset/sheet.ts';
@@ -8,6 +7,8 @@ import { openDocument } from './document.ts';
 import { EmbeddedFaces } from './faces.ts';
 import { PiecePainter } from './forms.ts';
 import { hasWords, PageContent, PageParts } from './page-content.ts';
+import { type Accent, Palette } from './palette.ts';
+import type { PictureFinding } from './picture-findings.ts';
 import { Pictures } from './pictures.ts';
 import type { PressInks } from './press/inks.ts';
 import { addOutputIntent } from './press/output-intent.ts';
@@ -15,6 +16,8 @@ import { StructureWriter } from './structure.ts';
 import { TactileLayers } from './tactile/layers.ts';
 
 export type { Kind } from './colour.ts';
+export type { Accent } from './palette.ts';
+export { type PictureFinding, pictureCheck } from './picture-findings.ts';
 export { whyNotPrintable } from './svg.ts';
 
 export interface PressOptions {
@@ -30,6 +33,8 @@ export interface PdfOptions {
   /** Makes a `press` file PDF/X-4. Without it the file names no printing condition, and drawings get their inks by
    * the plain formula, whatever the press. */
   readonly press?: PressOptions;
+  /** The campaign's own accent; without it the program's. */
+  readonly accent?: Accent | null;
   /** Of the document, in plain words; shown by viewers in place of the file's name. */
   readonly title: string;
   /** BCP 47: the catalogue's Lang, for whatever says nothing of its own. */
@@ -57,7 +62,7 @@ export interface WrittenFile {
   /** Of the file, hex. */
   readonly sha256: string;
   /** What was done to pictures that a press can't print as they came, and which are too coarse. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PictureFinding[];
 }
 
 export interface PdfFile {
@@ -88,7 +93,7 @@ export function createPdf(options: PdfOptions): PdfFile {
   });
   const faces = new EmbeddedFaces(output, options.library);
   const pictures = new Pictures(output, kind, press?.inks ?? null);
-  const painter = new PiecePainter(output, kind, faces, pictures);
+  const painter = new PiecePainter(output, new Palette(output, kind, options.accent ?? null), faces, pictures);
   const parts = new PageParts(output);
   const settings = { kind, bleed: pt(press?.bleed ?? 0) };
   if (press !== undefined) addOutputIntent(output, press.inks.profile);

@@ -1,14 +1,13 @@
 import type { Shape } from '../../typeset/page.ts';
 import type { CodeModules } from './code-modules.ts';
-import type { Kind } from './colour.ts';
-import { fillOperator, strokeOperator } from './colour.ts';
 import { num, nums } from './notation.ts';
+import type { Palette } from './palette.ts';
 import type { Pictures } from './pictures.ts';
 import type { Resources } from './resources.ts';
 
 /** What shapes are drawn with, and the resources that their operators name. */
 export interface ShapeContext {
-  readonly kind: Kind;
+  readonly palette: Palette;
   readonly pictures: Pictures;
   /** For what is a resident's own; null in a shared piece, which is stored once anyway. */
   readonly resources: Resources;
@@ -68,22 +67,22 @@ function penOperators(lineWidth: number, dash: readonly number[] | undefined): s
 }
 
 function shapeOperators(shape: Shape, x: number, y: number, context: ShapeContext): string {
-  const { kind, pictures, resources } = context;
+  const { palette, pictures, resources } = context;
   switch (shape.kind) {
     case 'rects':
-      return `${fillOperator(shape.fill, kind)}\n${rectsOperators(shape.rects, x, y, context)}`;
+      return `${palette.fill(shape.fill, resources)}\n${rectsOperators(shape.rects, x, y, context)}`;
     case 'frame': {
       if (shape.fill === null && shape.stroke === null) return '';
-      const fill = shape.fill === null ? '' : `${fillOperator(shape.fill, kind)}\n`;
+      const fill = shape.fill === null ? '' : `${palette.fill(shape.fill, resources)}\n`;
       const stroke =
         shape.stroke === null
           ? ''
-          : `${strokeOperator(shape.stroke, kind)}\n${penOperators(shape.lineWidth, shape.dash)}`;
+          : `${palette.stroke(shape.stroke, resources)}\n${penOperators(shape.lineWidth, shape.dash)}`;
       const path = roundedPath(x + shape.x, y - shape.y, shape.width, shape.height, shape.radius);
       return `${fill}${stroke}${path}${shape.fill === null ? 'S' : shape.stroke === null ? 'f' : 'B'}\n`;
     }
     case 'line': {
-      const pen = `${strokeOperator(shape.stroke, kind)}\n${penOperators(shape.lineWidth, shape.dash)}`;
+      const pen = `${palette.stroke(shape.stroke, resources)}\n${penOperators(shape.lineWidth, shape.dash)}`;
       return `${pen}${nums(x + shape.x1, y - shape.y1)} m\n${nums(x + shape.x2, y - shape.y2)} l S\n`;
     }
     case 'picture':

@@ -1,9 +1,9 @@
 import type { Cluster, Colour, GlyphRun } from '../../typeset/page.ts';
-import type { Kind } from './colour.ts';
-import { black, fillOperator } from './colour.ts';
+import { black } from './colour.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import type { EmbeddedFaces } from './faces.ts';
 import { moved, num } from './notation.ts';
+import type { Palette } from './palette.ts';
 import type { Resources } from './resources.ts';
 
 /** Runs less than this apart (pt) read as one. */
@@ -56,7 +56,7 @@ export function textOperators(
   runs: readonly GlyphRun[],
   x: number,
   y: number,
-  kind: Kind,
+  palette: Palette,
   faces: EmbeddedFaces,
   resources: Resources,
 ): string {
@@ -81,10 +81,10 @@ export function textOperators(
     const wanted = `/${face.name} ${num(run.size)} Tf\n`;
     if (wanted !== font) out += wanted;
     font = wanted;
-    if (!sameColour(run.colour, colour)) out += `${fillOperator(run.colour, kind)}\n`;
+    if (!sameColour(run.colour, colour)) out += `${palette.fill(run.colour, resources)}\n`;
     colour = run.colour;
     out += `${moved(x + run.x, y - run.y)} Tm\n${shown(clusters, face)}TJ\n`;
   }
-  if (!sameColour(colour, black)) out += `${fillOperator(black, kind)}\n`;
+  if (!sameColour(colour, black)) out += `${palette.fill(black, resources)}\n`;
   return `${out}ET\n`;
 }

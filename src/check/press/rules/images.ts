@@ -7,6 +7,7 @@ export const leastPpi = 300;
 /** Below it the pixels can be seen at reading distance. */
 export const coarsePpi = 150;
 
+/** A question for a person, whatever the number: a coarse logo is no reason to keep 500 people’s letters back. */
 export const pressImages: Check<PressRead> = {
   id: 'press-images',
   reads: 'pdf',
@@ -16,9 +17,10 @@ export const pressImages: Check<PressRead> = {
     return read.images
       .filter(({ ppi }) => ppi < leastPpi - 0.5)
       .map(({ page, ppi, width, height }) => {
-        const says = `A picture of ${width} × ${height} pixels is printed at ${Math.round(ppi)} pixels an inch, expected ${leastPpi}.`;
+        const seen = ppi < coarsePpi ? ' They will be seen.' : '';
+        const says = `A picture of ${width} × ${height} pixels is printed at ${Math.round(ppi)} pixels an inch, expected ${leastPpi}.${seen}`;
         const todo = 'Give it larger, print it smaller, or draw it (SVG).';
-        return fault(pressImages.id, read, says, { page, todo, level: ppi < coarsePpi ? 'mend' : 'look' });
+        return fault(pressImages.id, read, says, { page, todo, level: 'look' });
       });
   },
 };
