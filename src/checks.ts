@@ -75,6 +75,14 @@ export { manifestMatches } from './check/run/manifest-matches.ts';
 /** Put before the run as a whole. */
 export const runChecks: readonly Check<RunRead>[] = [oneLetterARow, qrOnePlace];
 
+/** The report's own page, through every check of pages that needs no source. */
+export const reportPage: CheckRow = {
+  id: 'report-page',
+  reads: 'html',
+  title: 'This report itself passes the checks of pages.',
+  source: 'WCAG 2.2 AA; RULES 4',
+};
+
 /** Checks that are made elsewhere (by the readers of the campaign, or by other programs on the files
  * themselves): named here so that the report can say of each whether it ran. */
 export const checksElsewhere: readonly CheckRow[] = [
@@ -83,6 +91,12 @@ export const checksElsewhere: readonly CheckRow[] = [
     reads: 'run',
     title: 'A reader of each language has signed its words.',
     source: 'everyletter: no translation reaches residents unread',
+  },
+  {
+    id: 'easy-read-signed',
+    reads: 'run',
+    title: 'People who need easy read have read it, and a person has signed it.',
+    source: 'RULES 2 (a person’s sign-off recorded)',
   },
   {
     id: 'placeholder-picture',
@@ -133,5 +147,6 @@ export const checks: readonly CheckRow[] = [
   ...letterChecks,
   pdfUa,
   ...Object.values(siteChecks),
+  reportPage,
   ...sourceChecks,
 ];

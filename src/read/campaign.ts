@@ -29,6 +29,8 @@ const schema = z.strictObject({
   ...siteSettings,
   /** How the letters are printed: the press, the sheet, the batches. */
   print: printSchema,
+  /** Who has signed the easy read letter, after people who need it have read it. */
+  easyReadSigned: z.strictObject({ by: z.string().min(1), on: z.string().min(1) }).optional(),
   /** Checks that the campaign turns down or off, each with its reason: shown in the report. */
   rules: z
     .record(z.string(), z.strictObject({ level: z.enum(['warn', 'off']), reason: z.string().min(10) }))

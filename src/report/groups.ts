@@ -6,6 +6,8 @@ import { type Finding, type Level, placeInWords } from '../finding.ts';
 export interface Saying {
   readonly says: string;
   readonly todo: string;
+  /** The first of the findings that say so. */
+  readonly first: Finding;
   /** The first few places, in words. */
   readonly places: readonly string[];
   /** How many places are not shown. */
@@ -34,6 +36,7 @@ export function groupFindings(findings: readonly Finding[], level: Level, shown:
       return {
         says: said[0]?.says ?? '',
         todo: said[0]?.todo ?? '',
+        first: said[0] as Finding,
         places: places.slice(0, shown),
         further: Math.max(0, places.length - shown),
       };

@@ -1,5 +1,5 @@
 /**
- * The report as one web page: no script, no font or picture from elsewhere.
+ * The report as one web page: no script; its pictures and typefaces lie beside it.
  */
 import Handlebars from 'handlebars';
 import type { RunReport } from './report.ts';

@@ -54,6 +54,33 @@ export interface Transcript {
   readonly page: string;
 }
 
+export interface ExhibitPicture {
+  /** Relative to the report's folder: `exhibits/en-easy-read-1.png`. */
+  readonly path: string;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** What stands beside a finding, for the person who must look at it. */
+export interface Exhibit {
+  /** Its place in `findings`, from 0. */
+  readonly finding: number;
+  readonly pictures: readonly ExhibitPicture[];
+  readonly transcripts: readonly Transcript[];
+}
+
+/** Something that a person signs. */
+export interface Signature {
+  /** "The words in Polish". */
+  readonly what: string;
+  /** Null: nobody has signed it yet. `on` as it was written. */
+  readonly signed: { readonly by: string; readonly on: string } | null;
+  /** What to do while nobody has: one sentence. */
+  readonly todo: string;
+}
+
 export interface RunReport {
   readonly campaign: { readonly id: string; readonly title: string };
   readonly made: {
@@ -71,6 +98,8 @@ export interface RunReport {
   readonly checks: readonly CheckOutcome[];
   readonly findings: readonly Finding[];
   readonly thumbnails: readonly Thumbnail[];
+  readonly exhibits: readonly Exhibit[];
+  readonly signatures: readonly Signature[];
   /** What a screen reader says of each page of the site, as text to read. */
   readonly transcripts: readonly Transcript[];
   /** ISO 8601 with the zone: given, never taken from a clock here. */

@@ -1,9 +1,10 @@
 /**
  * The report's page as plain data: every number and sentence as it will stand there.
  */
-import type { Level } from '../finding.ts';
-import { type FindingGroup, groupFindings } from './groups.ts';
-import type { CheckOutcome, Outcome, RunReport } from './report.ts';
+import type { Finding, Level } from '../finding.ts';
+import { type FindingGroup, groupFindings, type Saying } from './groups.ts';
+import { stretchesOf } from './quotations.ts';
+import type { CheckOutcome, Exhibit, Outcome, RunReport } from './report.ts';
 
 /** Places shown with a sentence; all of them stand in report.json. */
 const SHOWN = 12;
@@ -35,12 +36,24 @@ const THINGS: Readonly<Record<CheckOutcome['reads'], string>> = {
   image: 'pictures',
 };
 
+/** What the checks of each kind are headed by. */
+const KINDS: Readonly<Record<CheckOutcome['reads'], string>> = {
+  letter: 'Letters',
+  pdf: 'PDF files',
+  run: 'The run, its words and its pictures',
+  html: 'Web pages',
+  image: 'Printed pages, as a camera sees them',
+};
+/** So many sentences stand open; a menu holds the others. */
+const OPEN = 4;
+
 /** What `report.hbs` is filled with. */
 export function reportView(report: RunReport) {
   const { made, checks, findings } = report;
   const letters = sum(made.counts.map(sum));
+  const exhibitOf = new Map(report.exhibits.map((exhibit) => [findings[exhibit.finding], exhibit]));
   const groups = (level: Level) =>
-    groupFindings(findings, level, SHOWN).map((group) => groupView(group, BEFORE_RULE[level], checks));
+    groupFindings(findings, level, SHOWN).map((group) => groupView(group, BEFORE_RULE[level], report, exhibitOf));
   const outcomes = (outcome: Outcome) => checks.filter((check) => check.outcome === outcome).length;
   return {
     campaign: report.campaign.title,
@@ -56,10 +69,6 @@ export function reportView(report: RunReport) {
     formats: made.formats.map(({ title }) => title),
     languages: made.languages.map((language, index) => ({
       ...language,
-      signed:
-        language.review === 'draft'
-          ? 'Draft: no person has signed it.'
-          : `Signed by ${language.review.by} on ${language.review.on}.`,
       autonym: language.autonym === language.english ? null : language.autonym,
       counts: (made.counts[index] ?? []).map((count) => number.format(count)),
       total: number.format(sum(made.counts[index] ?? [])),
@@ -83,14 +92,23 @@ export function reportView(report: RunReport) {
       ...(outcomes('look') > 0 ? [`${number.format(outcomes('look'))} for a person to look at`] : []),
       ...(outcomes('not run') > 0 ? [`${number.format(outcomes('not run'))} not run`] : []),
     ].join(', '),
-    checks: checks.map(({ id, title, source, outcome, checked, of, reads, reason }) => ({
-      id,
-      title,
-      source,
-      reason: reason ?? null,
-      mark: outcome.replace(' ', '-'),
-      outcome: WORDS[outcome],
-      scope: outcome === 'not run' ? null : `${number.format(checked)} of ${number.format(of)} ${THINGS[reads]}`,
+    signatures: report.signatures.map(({ what, signed, todo }) => ({
+      what,
+      signed: signed === null ? null : `Signed by ${signed.by}, ${signed.on}.`,
+      todo,
+    })),
+    checkGroups: [...Map.groupBy(checks, ({ reads }) => reads)].map(([reads, rows]) => ({
+      id: reads,
+      heading: KINDS[reads],
+      checks: rows.map(({ id, title, source, outcome, checked, of, reason }) => ({
+        id,
+        title,
+        source,
+        reason: reason ?? null,
+        mark: outcome.replace(' ', '-'),
+        outcome: WORDS[outcome],
+        scope: outcome === 'not run' ? null : `${number.format(checked)} of ${number.format(of)} ${THINGS[reads]}`,
+      })),
     })),
     mend: groups('mend'),
     look: groups('look'),
@@ -102,44 +120,73 @@ export function reportView(report: RunReport) {
       const words = `${language?.english ?? picture.language}, ${format}`;
       return { ...picture, words, alt: `First page of the letter: ${words}` };
     }),
-    transcripts: report.transcripts,
+    transcripts: [...Map.groupBy(report.transcripts, ({ page }) => languageOfPage(page, report))].map(
+      ([language, pages]) => ({ language, pages }),
+    ),
     started: clock(report.started),
     finished: clock(report.finished),
     versions: Object.entries(report.versions).map(([program, version]) => ({ program, version })),
   };
 }
 
+type Exhibits = ReadonlyMap<Finding | undefined, Exhibit>;
+
 /** One sentence is its own heading; several are headed by the rule that they break. */
-function groupView({ sayings, todo, count, check }: FindingGroup, before: string, checks: readonly CheckOutcome[]) {
-  const title = checks.find(({ id }) => id === check)?.title ?? null;
+function groupView(
+  { sayings, todo, count, check }: FindingGroup,
+  before: string,
+  report: RunReport,
+  exhibits: Exhibits,
+) {
+  const title = report.checks.find(({ id }) => id === check)?.title ?? null;
   const times = count > 1 ? counted(count, 'time') : null;
-  const [only] = sayings;
+  const views = sayings.map((saying) => sayingView(saying, todo, report, exhibits));
+  const [only] = views;
   if (sayings.length === 1 && only !== undefined) {
-    return {
-      heading: only.says,
-      times,
-      todo,
-      places: only.places,
-      further: more(only.further),
-      sayings: [],
-      check: title,
-    };
+    return { heading: only.says, times, todo, only, tiles: null, shown: [], folded: null, check: title };
   }
+  const heading =
+    title !== null ? `${before}${title}` : check.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+  // Small pictures stand side by side, each with its name.
+  const small = views.every(({ pictures }) => pictures.length === 1 && (pictures[0]?.width ?? 0) <= TILE);
+  const open = views.length <= OPEN + 2 ? views.length : OPEN;
   return {
-    heading:
-      title !== null ? `${before}${title}` : check.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase()),
+    heading: [{ text: heading, language: null }],
     times,
     todo,
-    places: [],
-    further: null,
-    sayings: sayings.map((saying) => ({
-      says: saying.says,
-      todo: todo === null && saying.todo !== '' ? saying.todo : null,
-      places: saying.places.join('; '),
-      further: more(saying.further),
-    })),
+    only: null,
+    tiles: small ? views : null,
+    shown: small ? [] : views.slice(0, open),
+    folded:
+      small || open === views.length
+        ? null
+        : { label: `${number.format(views.length - open)} more of this kind`, sayings: views.slice(open) },
     check: null,
   };
+}
+
+/** px. */
+const TILE = 96;
+
+function sayingView(saying: Saying, todo: string | null, { made }: RunReport, exhibits: Exhibits) {
+  const { language } = saying.first.where;
+  // The report's own language is English: what it quotes in it needs no mark.
+  const quoted = made.languages.find(({ tag }) => tag === language && tag !== 'en') ?? null;
+  const exhibit = exhibits.get(saying.first);
+  return {
+    says: stretchesOf(saying.says, quoted),
+    todo: todo === null && saying.todo !== '' ? saying.todo : null,
+    places: saying.places.join('; '),
+    placeList: saying.places,
+    further: more(saying.further),
+    pictures: exhibit?.pictures ?? [],
+    transcripts: exhibit?.transcripts ?? [],
+  };
+}
+
+/** `site/pl/easy/index.html` → "Polish"; pages of no language stand under the site's own name. */
+function languageOfPage(page: string, { made }: RunReport): string {
+  return made.languages.find(({ tag }) => page.startsWith(`site/${tag}/`))?.english ?? 'All languages';
 }
 
 const more = (further: number) => (further > 0 ? `and ${number.format(further)} more, all in report.json` : null);

@@ -4,9 +4,10 @@ import { versions } from 'node:process';
 import type { SiteCheckResult } from '../check/site/site.ts';
 import { checks } from '../checks.ts';
 import type { Finding } from '../finding.ts';
+import type { Language } from '../letter.ts';
 import type { Recipients } from '../read/recipients.ts';
 import { checkOutcomes, type Tally } from '../report/outcomes.ts';
-import type { RunReport, Transcript } from '../report/report.ts';
+import type { Exhibit, ReportLanguage, RunReport, Signature, Thumbnail, Transcript } from '../report/report.ts';
 import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 import type { PrintRun } from './make-print.ts';
@@ -25,6 +26,8 @@ export interface RunFacts {
   /** Words, facts and offers, OCR. */
   readonly groups: readonly Checked[];
   readonly findings: readonly Finding[];
+  readonly exhibits: readonly Exhibit[];
+  readonly signatures: readonly Signature[];
   readonly started: Date;
   readonly finished: Date;
 }
@@ -36,13 +39,7 @@ export function buildReport(facts: RunFacts): RunReport {
   return {
     campaign: { id: prepared.campaign.id, title: prepared.campaign.title },
     made: {
-      languages: languages.map(({ tag, autonym, english, direction, review }) => ({
-        tag,
-        autonym,
-        english,
-        direction,
-        review,
-      })),
+      languages: languages.map(reportLanguage),
       formats: prepared.formats.map(({ id, title }) => ({ id, title })),
       counts: languages.map(({ tag }) =>
         prepared.formats.map(
@@ -71,12 +68,27 @@ export function buildReport(facts: RunFacts): RunReport {
     ),
     findings: facts.findings,
     transcripts: facts.transcripts,
-    thumbnails: print.screenPdfs.flatMap(({ thumbnail }) => thumbnail ?? []),
+    thumbnails: thumbnailsOf(print),
+    exhibits: facts.exhibits,
+    signatures: facts.signatures,
     started: facts.started.toISOString(),
     finished: facts.finished.toISOString(),
     versions: programVersions(),
   };
 }
+
+/** Pictures of the first pages that the run made. */
+export const thumbnailsOf = ({ screenPdfs }: PrintRun): Thumbnail[] =>
+  screenPdfs.flatMap(({ thumbnail }) => thumbnail ?? []);
+
+/** What the report says of a language. */
+export const reportLanguage = ({ tag, autonym, english, direction, review }: Language): ReportLanguage => ({
+  tag,
+  autonym,
+  english,
+  direction,
+  review,
+});
 
 function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
   return {
@@ -90,8 +102,11 @@ function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
   };
 }
 
-function campaignTallies({ locales, pictures }: Prepared): Record<string, Tally> {
+function campaignTallies({ locales, pictures, formats }: Prepared): Record<string, Tally> {
+  const easyRead = formats.filter(({ template }) => template === 'easy-read').length;
   return {
+    'easy-read-signed': { read: easyRead, of: easyRead },
+    'report-page': { read: 1, of: 1 },
     'draft-words': { read: locales.size, of: locales.size },
     'placeholder-picture': { read: pictures.size, of: pictures.size },
     'press-pictures': { read: pictures.size, of: pictures.size },

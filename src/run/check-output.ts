@@ -1,18 +1,27 @@
 /** All checks again, on a folder from disk: also one that a printer sends back. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { BrowserOptions } from '../check/site/browser.ts';
-import { checks, letterChecks, letterChecksAlone, manifestMatches, runChecks, sourceChecks } from '../checks.ts';
+import type { SiteCheckOptions } from '../check/site/site.ts';
+import {
+  checks,
+  letterChecks,
+  letterChecksAlone,
+  manifestMatches,
+  reportPage,
+  runChecks,
+  sourceChecks,
+} from '../checks.ts';
 import type { Finding } from '../finding.ts';
-import { checkOutcomes } from '../report/outcomes.ts';
+import { checkOutcomes, type Tally } from '../report/outcomes.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkSiteFolder, type SiteFolderChecked } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
-import { describeFolder } from './describe-folder.ts';
+import { describeFolder, languagesIn } from './describe-folder.ts';
 import { browserOf, type Done, readPaper, type Surroundings } from './generate.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
+import { knownLanguages } from './known-languages.ts';
 import { siteInput } from './make-site.ts';
 import { type ManifestRow, readManifest } from './manifest.ts';
 import { assertOutput, asTyped } from './output-folder.ts';
@@ -20,6 +29,9 @@ import type { Prepared } from './prepare.ts';
 import { profileOfFolder } from './print/profile-of-folder.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
+import { makeExhibits } from './report/exhibits.ts';
+import { signaturesOf } from './report/signatures.ts';
+import { thumbnailsOnDisk } from './report/thumbnails.ts';
 import { type RuleSettings, underSettings, withoutSwitchedOff } from './rule-settings.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 import { screenPdfsOnDisk } from './screen-pdfs-on-disk.ts';
@@ -45,10 +57,12 @@ export async function checkOutput(
   const record = await readRunRecord(folder);
   const source = campaign === null ? null : await sourceOf(campaign, rows, folder, record, around.secret);
 
+  const languages = await knownLanguages(languagesIn(rows), source?.prepared ?? null);
   progress.stage('Letters read back', rows.length);
   const rechecked = await recheckBatches(folder, rows, source, workers, progress);
   const letters = rechecked.flatMap(({ done }) => done.expectations);
-  const site = await siteIn(folder, source?.prepared ?? null, progress, browserOf(around));
+  const names = new Map([...languages].map(([tag, { english }]) => [tag, english]));
+  const site = await siteIn(folder, source?.prepared ?? null, progress, { names, ...browserOf(around) });
   const screen =
     (await filesIn(join(folder, 'site')))
       ?.filter((path) => path.endsWith('.pdf'))
@@ -100,7 +114,7 @@ export async function checkOutput(
     pdfsToJudge: pdfs.length,
     groups,
   };
-  const tallies = tally(what);
+  const tallies: Record<string, Tally> = { ...tally(what), [reportPage.id]: { read: 1, of: 1 } };
   const withoutSource =
     source === null
       ? [...letterChecks.filter((check) => !letterChecksAlone.includes(check)), ...runChecks, ...sourceChecks].map(
@@ -115,22 +129,27 @@ export async function checkOutput(
     ),
   };
 
+  const described = describeFolder(rows, languages, source, basename(folder), rechecked);
+  const thumbnails = await thumbnailsOnDisk(folder, described.made);
+  const pictures = source?.prepared.pictures ?? new Map();
   const report: RunReport = {
-    ...describeFolder(rows, source, basename(folder), rechecked),
+    ...described,
     screenPdfs: screen.length,
     sitePages: site.pages,
     rejected: 0,
     checks: withoutSwitchedOff(checkOutcomes(checks, tallies, findings, reasons), rules),
     findings,
     transcripts: site.kept,
-    thumbnails: [],
+    thumbnails,
+    exhibits: await makeExhibits(folder, findings, { pictures, thumbnails, transcripts: site.kept }),
+    signatures: await signaturesOf(described.made.languages, source?.prepared ?? null, folder),
     started: started.toISOString(),
     finished: now().toISOString(),
     versions: programVersions(),
   };
-  await writeReport(folder, report);
+  const written = await writeReport(folder, report, [...languages.values()], browserOf(around));
   progress.stop();
-  return { summary: summaryOf(report, asTyped(folder)), exitCode: exitCode(report), folder };
+  return { summary: summaryOf(written, asTyped(folder)), exitCode: exitCode(written), folder };
 }
 
 /** The residents whom the manifest lists, as their campaign has them now. */
@@ -164,7 +183,7 @@ async function siteIn(
   folder: string,
   prepared: Prepared | null,
   progress: Progress,
-  browser: BrowserOptions,
+  options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
 ): Promise<SiteFolderChecked> {
   progress.stage(
     'Pages of the site checked',
@@ -172,7 +191,7 @@ async function siteIn(
   );
   try {
     const input = prepared === null ? null : siteInput(prepared, await screenPdfsOnDisk(prepared, folder));
-    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), ...browser });
+    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), ...options });
   } catch {
     return { ...noSiteAtAll, findings: [noSite] };
   }

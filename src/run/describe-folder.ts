@@ -1,33 +1,36 @@
 /** What a folder holds, from its manifest: the report's first part. */
 import { formats } from '../formats.ts';
+import type { Language } from '../letter.ts';
 import type { RunReport } from '../report/report.ts';
+import { reportLanguage } from './build-report.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { NamedRecheck } from './recheck-batches.ts';
 import type { Source } from './source.ts';
 
+/** Tags of the letters' languages, each once. */
+export const languagesIn = (rows: readonly ManifestRow[]): string[] => [
+  ...new Set(rows.map(({ language }) => language)),
+];
+
 export function describeFolder(
   rows: readonly ManifestRow[],
+  languages: ReadonlyMap<string, Language>,
   source: Source | null,
   name: string,
   rechecked: readonly NamedRecheck[],
 ): Pick<RunReport, 'campaign' | 'made' | 'batches'> {
-  const languages = [...new Set(rows.map(({ language }) => language))];
+  const tags = languagesIn(rows);
   const used = formats.filter(({ id }) => rows.some((row) => row.format === id));
   return {
     campaign: { id: source?.prepared.campaign.id ?? name, title: source?.prepared.campaign.title ?? name },
     made: {
-      languages: languages.map((tag) => {
-        const known = source?.prepared.allLocales.get(tag)?.language;
-        return {
-          tag,
-          autonym: known?.autonym ?? tag,
-          english: known?.english ?? tag,
-          direction: known?.direction ?? 'ltr',
-          review: known?.review ?? 'draft',
-        };
+      languages: tags.map((tag) => {
+        const known = languages.get(tag);
+        if (known === undefined) return { tag, autonym: tag, english: tag, direction: 'ltr', review: 'draft' };
+        return reportLanguage(known);
       }),
       formats: used.map(({ id, title }) => ({ id, title })),
-      counts: languages.map((tag) =>
+      counts: tags.map((tag) =>
         used.map(({ id }) => rows.filter((row) => row.language === tag && row.format === id).length),
       ),
     },

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { codeFor } from '../read/code.ts';
 import { rejectedCsv } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
-import { buildReport, type RunFacts } from './build-report.ts';
+import { buildReport, type RunFacts, reportLanguage, thumbnailsOf } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOcr } from './check-ocr.ts';
 import { checkSiteFolder } from './check-site-folder.ts';
@@ -21,6 +21,8 @@ import type { Progress } from './progress.ts';
 import { carryApproval } from './proof/approval.ts';
 import { proofFiles } from './proof/record.ts';
 import { readAll } from './read-all.ts';
+import { makeExhibits } from './report/exhibits.ts';
+import { signaturesOf } from './report/signatures.ts';
 import { underSettings } from './rule-settings.ts';
 import { writeRunRecord } from './run-record.ts';
 import { campaignSecret } from './secret.ts';
@@ -74,7 +76,11 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   // The browser and veraPDF are programs of their own, so that each has a core.
   const one = () => progress.advance(1);
   const [site, judged] = await Promise.all([
-    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), { onPage: one, ...browserOf(around) }),
+    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), {
+      onPage: one,
+      names: englishNames(prepared.locales),
+      ...browserOf(around),
+    }),
     judgePdfs(pdfs, (path) => relative(folder, path), one),
   ]);
 
@@ -88,6 +94,21 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     ...(options.ocr ? [await readPaper(prepared, folder, around)] : []),
   ];
 
+  const findings = underSettings(
+    [
+      ...residents.findings,
+      ...waiting,
+      ...printFindings(
+        print,
+        residents.recipients.map(({ row }) => row),
+      ),
+      ...site.findings,
+      ...judged.findings,
+      ...groups.flatMap((group) => group.findings),
+    ],
+    campaign.rules,
+  );
+  const languages = [...prepared.locales.values()].map(({ language }) => language);
   const facts: RunFacts = {
     prepared,
     residents,
@@ -97,29 +118,25 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     pdfsToJudge: pdfs.length,
     groups,
     transcripts: site.kept,
-    findings: underSettings(
-      [
-        ...residents.findings,
-        ...waiting,
-        ...printFindings(
-          print,
-          residents.recipients.map(({ row }) => row),
-        ),
-        ...site.findings,
-        ...judged.findings,
-        ...groups.flatMap((group) => group.findings),
-      ],
-      prepared.campaign.rules,
-    ),
+    findings,
+    exhibits: await makeExhibits(folder, findings, {
+      pictures: prepared.pictures,
+      thumbnails: thumbnailsOf(print),
+      transcripts: site.kept,
+    }),
+    signatures: await signaturesOf(languages.map(reportLanguage), prepared, folder),
     started,
     finished: now(),
   };
-  const report = buildReport(facts);
-  await writeReport(folder, report);
+  const report = await writeReport(folder, buildReport(facts), languages, browserOf(around));
   await writeRunRecord(folder, options, facts, report.versions);
   progress.stop();
   return { summary: summaryOf(report, asTyped(folder)), exitCode: exitCode(report), folder };
 }
+
+/** For the transcripts. */
+const englishNames = (locales: Prepared['locales']) =>
+  new Map([...locales].map(([tag, { language }]) => [tag, language.english]));
 
 /** The letters as a phone's camera sees them: slow, so only where it is asked for. */
 export function readPaper(prepared: Prepared, folder: string, { now, progress }: Surroundings) {

@@ -62,8 +62,18 @@ export function unfinished(prepared: Prepared): Finding[] {
         todo: 'Put your own of that name (svg, png or jpg) into the campaign’s pictures folder, or agree to this one.',
       }),
     );
-  return [...drafts, ...placeholders];
+  const easyRead = prepared.formats.some(({ template }) => template === 'easy-read');
+  const signed = prepared.campaign.easyReadSigned !== undefined;
+  return [...drafts, ...(easyRead && !signed ? [easyReadUnsigned] : []), ...placeholders];
 }
+
+const easyReadUnsigned: Finding = {
+  check: 'easy-read-signed',
+  level: 'look',
+  where: { file: 'campaign.yaml', format: 'easy-read' },
+  says: 'Nobody has signed the easy read letter.',
+  todo: 'Have people with a learning disability read it, then write who and when under “easyReadSigned”.',
+};
 
 /** What is wrong alike in every language is said once, without a language. */
 function inEveryLanguage(findings: readonly Finding[], languages: readonly Language[]): Finding[] {

@@ -102,6 +102,26 @@ export function sampleReport(changed: Partial<RunReport> = {}): RunReport {
       { path: 'thumbnails/en-standard.png', language: 'en', format: 'standard', width: 360, height: 509 },
       { path: 'thumbnails/ur-large-print.png', language: 'ur', format: 'large-print', width: 360, height: 509 },
     ],
+    exhibits: [
+      {
+        finding: 16,
+        pictures: [
+          { path: 'thumbnails/ur-large-print.png', width: 360, height: 509, alt: 'The first page of this letter' },
+        ],
+        transcripts: [{ path: 'transcripts/en/index.txt', page: 'site/en/index.html' }],
+      },
+      {
+        finding: 17,
+        pictures: [
+          { path: 'exhibits/council.png', width: 96, height: 96, alt: 'The picture that stands in for “council”' },
+        ],
+        transcripts: [],
+      },
+    ],
+    signatures: [
+      { what: 'The words in English', signed: { by: 'A. Reader', on: '2026-11-20' }, todo: 'Have it read.' },
+      { what: 'The proof for the printer', signed: null, todo: 'Look at every page of it.' },
+    ],
     started: '2027-01-11T09:00:00Z',
     finished: '2027-01-11T09:04:30Z',
     versions: { everyletter: '0.1.0', 'Node.js': '24.21.0' },

@@ -71,14 +71,16 @@ test('says each word once, with its heading and its language', () => {
   ]);
 });
 
+const names = new Map([['ur', 'Urdu (Pakistan)']]);
+
 test('a transcript marks roles and changes of language', () => {
-  const { text, path } = transcriptOf('a/b.html', { title: 'T', language: 'en', steps }, spokenLines({ steps }));
+  const { text, path } = transcriptOf('a/b.html', { title: 'T', language: 'en', steps }, spokenLines({ steps }), names);
   expect(path).toBe('a/b.txt');
   expect(text.split('\n').slice(2)).toEqual([
     'title: [English] T',
     'heading 2: Reply by (link) Friday, please',
     'navigation: Ways',
-    '  [Urdu] جواب',
+    '  [Urdu (Pakistan)] جواب',
     '',
   ]);
 });

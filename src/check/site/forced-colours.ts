@@ -92,21 +92,25 @@ const LOOK = `(() => {
     const [own, ground] = [parse(style.backgroundColor), backdrop(element.parentElement)];
     if (own && ground && contrast(over(own, ground), ground) < 3) icons.add('the icon ' + known(element));
   }
-  const canvas = new OffscreenCanvas(24, 24).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(64, 64).getContext('2d', { willReadFrequently: true });
   const averages = (globalThis.pictureContrast ??= new Map());
   const stand = (picture, ground) => {
     const key = picture.currentSrc + JSON.stringify(ground);
     if (!averages.has(key)) {
-      canvas.clearRect(0, 0, 24, 24);
-      canvas.drawImage(picture, 0, 0, 24, 24);
-      const { data } = canvas.getImageData(0, 0, 24, 24);
-      let sum = 0, count = 0;
+      canvas.clearRect(0, 0, 64, 64);
+      canvas.drawImage(picture, 0, 0, 64, 64);
+      const { data } = canvas.getImageData(0, 0, 64, 64);
+      let sum = 0, count = 0, clear = 0;
       for (let at = 0; at < data.length; at += 4) {
         if (data[at + 3] < 128) continue;
-        sum += contrast({ r: data[at], g: data[at + 1], b: data[at + 2] }, ground);
+        const own = contrast({ r: data[at], g: data[at + 1], b: data[at + 2] }, ground);
+        sum += own;
         count += 1;
+        if (own >= 3) clear += 1;
       }
-      averages.set(key, count === 0 ? 21 : sum / count);
+      // A picture of a page brings its own paper, which most of it is: there the ink must stand out from the ground.
+      const printed = count === 64 * 64 && clear / count >= 0.01;
+      averages.set(key, count === 0 || printed ? 21 : sum / count);
     }
     return averages.get(key);
   };

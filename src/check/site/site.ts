@@ -17,6 +17,8 @@ import { type Visit, visitPage } from './visit.ts';
 export interface SiteCheckOptions extends BrowserOptions {
   /** What each page must say, from the source. Without it the pages are read aloud, and compared with nothing. */
   readonly expectations?: readonly PageExpectation[];
+  /** English names of languages by their tags, for the transcripts: the names that the report uses. */
+  readonly names?: ReadonlyMap<string, string>;
   /** Longest time for loading a page or for one runner on it, ms. Default 20,000. */
   readonly timeout?: number;
   /** Only these checks (and always whether the page loads). Default: all. */
@@ -89,6 +91,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
         timeout: options.timeout ?? 20_000,
         expectation: expectations.get(path) ?? null,
         reader,
+        names: options.names ?? new Map(),
         wants,
         measure: watch.measure,
         found: (more) => findings.push(...more),

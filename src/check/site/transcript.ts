@@ -26,13 +26,21 @@ const SHORT: Readonly<Record<string, string>> = {
   radio: 'choice',
 };
 
-/** The reader marks no change of language, since it has no voice: the marks in brackets are read from `lang`. */
-export function transcriptOf(page: string, reading: Reading, lines: readonly SpokenLine[]): Transcript {
+/**
+ * The reader marks no change of language, since it has no voice: the marks in brackets are read from `lang`.
+ * @param names English names of languages by their tags
+ */
+export function transcriptOf(
+  page: string,
+  reading: Reading,
+  lines: readonly SpokenLine[],
+  names: ReadonlyMap<string, string>,
+): Transcript {
   let language = '';
   const marked = (one: string): string => {
     if (one === language) return '';
     language = one;
-    return `[${nameOf(one)}] `;
+    return `[${names.get(one) ?? nameOf(one)}] `;
   };
   const part = ({ text, language: spoken, role, labels, space }: SpokenPart): string => {
     const name = role === '' ? '' : `(${[SHORT[role] ?? role, ...labels].join(', ')}) `;
@@ -55,6 +63,7 @@ export function transcriptOf(page: string, reading: Reading, lines: readonly Spo
   };
 }
 
+/** As CLDR has it, which may be another name than the council's own (Bangla, Bengali). */
 function nameOf(tag: string): string {
   if (tag === '') return 'no language';
   try {

@@ -32,6 +32,8 @@ export interface Visit {
   readonly expectation: PageExpectation | null;
   /** See `readerScript`. */
   readonly reader: string;
+  /** English names of languages by their tags. */
+  readonly names: ReadonlyMap<string, string>;
   readonly wants: (check: SiteCheckId) => boolean;
   /** Measures a part of the visit by its name. */
   readonly measure: <T>(part: string, work: () => Promise<T>) => Promise<T>;
@@ -69,11 +71,11 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
   return transcript;
 }
 
-async function listen(page: Page, { path, expectation, reader, found }: Visit): Promise<Transcript> {
+async function listen(page: Page, { path, expectation, reader, names, found }: Visit): Promise<Transcript> {
   const reading = await readAloud(page, reader);
   const lines = spokenLines(reading);
   if (expectation !== null) found(compareSpoken(expectation, reading.title, spokenPhrases(lines)));
-  return transcriptOf(path, reading, lines);
+  return transcriptOf(path, reading, lines, names);
 }
 
 /** @returns What the page asked for. */
