@@ -1,6 +1,7 @@
 /**
  * The conformance suite: judges that share no code with everyletter, over the whole worked example.
  * - veraPDF: PDF/UA-1 of one whole batch of every language × format and every PDF of the site (106 rules).
+ * - Tesseract, an OCR engine: the first pages of each language × format as a phone's camera sees them.
  * - pdftotext, a third reader beside PDFium and pdf.js: each letter of those batches says its own code and postcode.
  * Run it as `npm run conformance`, or with a campaign's output folder to judge what is already made. It prints
  * `N conform` at its end, and exits 1 where a file does not conform or a judge is missing.
@@ -29,7 +30,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Makes the worked example in a folder of its own; gives that campaign's output folder. */
 function makeExample(folder: string): string {
-  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--out', folder], {
+  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--ocr', '--out', folder], {
     stdio: 'inherit',
   });
   if (made.status !== 0) throw new Error(`The worked example could not be made clean: exit ${made.status}.`);
@@ -53,13 +54,26 @@ function textFaults(file: string, rows: readonly Row[]): string[] {
   });
 }
 
-/** What veraPDF said in the run that has just made the example, from its report: it need not say it twice. */
+/** What veraPDF and OCR said in the run that has just made the example, from its report: they need not say it twice. */
 function judgedByRun(output: string): { readonly conform: number; readonly faults: readonly string[] } {
   const report = JSON.parse(readFileSync(join(output, 'report/report.json'), 'utf8')) as RunReport;
-  const check = report.checks.find(({ id }) => id === 'pdf-ua');
-  if (check?.outcome !== 'passed')
-    return { conform: 0, faults: [`PDF/UA-1: ${check?.outcome ?? 'no outcome'}. ${check?.reason ?? ''}`] };
-  console.log(`conforms  PDF/UA-1   ${check.checked} of ${check.of} files, judged while the example was made`);
+  const said = [
+    judgedBy(report, 'pdf-ua', 'PDF/UA-1 ', 'files'),
+    judgedBy(report, 'read-as-paper', 'OCR      ', 'pages'),
+  ];
+  return { conform: said.reduce((sum, { conform }) => sum + conform, 0), faults: said.flatMap(({ faults }) => faults) };
+}
+
+function judgedBy(report: RunReport, id: string, judge: string, what: string) {
+  const check = report.checks.find((one) => one.id === id);
+  if (check?.outcome !== 'passed') {
+    const findings = report.findings.filter((finding) => finding.check === id && finding.level === 'mend');
+    const faults = [check?.reason ?? '', ...findings.map(({ says }) => says)].filter((text) => text !== '');
+    console.log(`FAILS     ${judge}  ${check?.outcome ?? 'no outcome'}`);
+    for (const fault of faults) console.log(`          ${fault}`);
+    return { conform: 0, faults: [`${judge.trim()}: ${check?.outcome ?? 'no outcome'}`, ...faults] };
+  }
+  console.log(`conforms  ${judge}  ${check.checked} of ${check.of} ${what}, judged while the example was made`);
   return { conform: check.checked, faults: [] };
 }
 

@@ -87,7 +87,7 @@ export async function checkOutput(
       : [
           checkWords(source.prepared),
           await checkFacts(source.prepared, folder, printed),
-          ...(ocr ? [await readPaper(source.prepared, folder, around)] : []),
+          ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ];
   const rules = source?.prepared.campaign.rules ?? record?.rules ?? {};
   const found = [

@@ -14,6 +14,7 @@ import { checkWords } from './check-words.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
 import { makePrint, type PrintRun } from './make-print.ts';
 import { makeSite, siteInput } from './make-site.ts';
+import type { PaperLetters } from './ocr-pages.ts';
 import type { RunOptions } from './options.ts';
 import { asTyped, freshOutput, writePrivate } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
@@ -84,14 +85,11 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     judgePdfs(pdfs, (path) => relative(folder, path), one),
   ]);
 
+  const printed = print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations }));
   const groups = [
     checkWords(prepared),
-    await checkFacts(
-      prepared,
-      folder,
-      print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations })),
-    ),
-    ...(options.ocr ? [await readPaper(prepared, folder, around)] : []),
+    await checkFacts(prepared, folder, printed),
+    ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];
 
   const findings = underSettings(
@@ -139,12 +137,18 @@ const englishNames = (locales: Prepared['locales']) =>
   new Map([...locales].map(([tag, { language }]) => [tag, language.english]));
 
 /** The letters as a phone's camera sees them: slow, so only where it is asked for. */
-export function readPaper(prepared: Prepared, folder: string, { now, progress }: Surroundings) {
+export function readPaper(
+  prepared: Prepared,
+  folder: string,
+  printed: readonly PaperLetters[],
+  { now, progress }: Surroundings,
+) {
   const languages = [...prepared.locales.values()].map(({ language }) => language);
   progress.stage('Read as paper, by OCR', languages.length * prepared.formats.length);
   return checkOcr(folder, languages, prepared.formats, {
     now: () => now().getTime(),
     heard: () => progress.advance(1),
+    printed,
   });
 }
 

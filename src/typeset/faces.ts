@@ -22,6 +22,11 @@ export interface Family {
    * least leading. Measured from ink: Nastaliq's falls far below its own metrics. */
   readonly above: number;
   readonly below: number;
+  /** Family of the numbers in its words. Atkinson's slashed zero is made to be told from the letter O; in a number
+   * nobody needs that, and OCR reads it as 8 or 9: “97790” for a phone number, a Bengali figure in Bengali. With Noto
+   * Sans, words right rose from 94.8 to 96.5 % in Bengali, from 95.1 to 98.3 in the Romanian BSL letter. Codes and
+   * postcodes, which hold letters too, keep the unmistakable zero. */
+  readonly figures?: string;
   /** Strokes reach into the lines over and under: lines whose ink would meet are moved apart. */
   readonly sweeping?: true;
 }
@@ -39,6 +44,7 @@ export const families: readonly Family[] = [
     scripts: ['Latn'],
     files: google('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
     enlarge: 0,
+    figures: 'noto-sans',
     above: 0.99,
     below: 0.36,
   },
@@ -57,6 +63,7 @@ export const families: readonly Family[] = [
     scripts: ['Arab'],
     files: google('noto-naskh-arabic', 'NotoNaskhArabic'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.05,
     below: 0.6,
   },
@@ -66,6 +73,7 @@ export const families: readonly Family[] = [
     scripts: ['Arab'],
     files: google('noto-nastaliq-urdu', 'NotoNastaliqUrdu'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.25,
     below: 0.75,
     sweeping: true,
@@ -76,6 +84,7 @@ export const families: readonly Family[] = [
     scripts: ['Beng'],
     files: google('noto-sans-bengali', 'NotoSansBengali'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.0,
     below: 0.46,
   },
@@ -85,6 +94,7 @@ export const families: readonly Family[] = [
     scripts: ['Deva'],
     files: google('noto-sans-devanagari', 'NotoSansDevanagari'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.05,
     below: 0.5,
   },
@@ -94,6 +104,7 @@ export const families: readonly Family[] = [
     scripts: ['Guru'],
     files: google('noto-sans-gurmukhi', 'NotoSansGurmukhi'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.05,
     below: 0.5,
   },
@@ -103,6 +114,7 @@ export const families: readonly Family[] = [
     scripts: ['Gujr'],
     files: google('noto-sans-gujarati', 'NotoSansGujarati'),
     enlarge: 2,
+    figures: 'noto-sans',
     above: 1.05,
     below: 0.5,
   },
@@ -112,6 +124,7 @@ export const families: readonly Family[] = [
     scripts: ['Taml'],
     files: google('noto-sans-tamil', 'NotoSansTamil'),
     enlarge: 1,
+    figures: 'noto-sans',
     above: 1.05,
     below: 0.5,
   },

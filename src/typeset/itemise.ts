@@ -34,6 +34,8 @@ interface Grapheme {
 
 const opening = /^[([{«‹“‘¿¡]/u;
 const blank = /^\s/u;
+const letter = /^\p{L}/u;
+const figure = /[0-9]/;
 /** Latin letters with the signs that go among them. */
 const latinOnly = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
@@ -50,11 +52,13 @@ export function itemise(flat: FlatText, base: Direction, context: ItemiseContext
   );
 }
 
-/** The common case, without a look at each letter's neighbours. Null where the Latin face lacks a character. */
+/** The common case, without a look at each letter's neighbours. Null where a number or a character needs another face. */
 function latinItems({ text, spans, isolates }: FlatText, { library, languages }: ItemiseContext): Item[] | null {
   if (isolates.some(({ direction }) => direction === 'rtl')) return null;
   const items: Item[] = [];
   for (const span of spans) {
+    // A number may have a face of its own.
+    if (!span.personal && figure.test(text.slice(span.start, span.end))) return null;
     if ((languages.get(span.language)?.face ?? latinFamily) !== latinFamily) return null;
     const face = library.face(faceId(latinFamily, span.weight));
     for (let at = span.start; at < span.end; at += 1) if (!face.has(text.charCodeAt(at))) return null;
@@ -70,9 +74,13 @@ function mixedItems(
 ): Item[] {
   const graphemes = spans.flatMap((span) => graphemesIn(text, span));
   const preferredOf = (span: Span): Family => library.family(languages.get(span.language)?.face ?? latinFamily);
+  const isFigure = figuresAmong(graphemes);
   for (const grapheme of graphemes) {
     if (grapheme.script === commonScript) continue;
-    grapheme.face = faceFor(library, grapheme.text, grapheme.script, grapheme.span.weight, preferredOf(grapheme.span));
+    const { figures } = preferredOf(grapheme.span);
+    const preferred =
+      figures !== undefined && isFigure(grapheme) ? library.family(figures) : preferredOf(grapheme.span);
+    grapheme.face = faceFor(library, grapheme.text, grapheme.script, grapheme.span.weight, preferred);
     if (grapheme.face === null) throw new Error(missing(grapheme));
   }
   lendFaces(graphemes, library, preferredOf);
@@ -116,6 +124,24 @@ function graphemesIn(text: string, span: Span): Grapheme[] {
   });
 }
 
+/** Which graphemes belong to a number: figures and their signs in a word without Latin letters. What is a resident's own
+ * is none: their code and their address look alike in every language. */
+function figuresAmong(graphemes: readonly Grapheme[]): (grapheme: Grapheme) => boolean {
+  const found = new Set<Grapheme>();
+  let word: Grapheme[] = [];
+  const endWord = () => {
+    const latin = word.filter(({ script }) => script === 'Latn');
+    if (!latin.some(({ text }) => letter.test(text))) for (const figure of latin) found.add(figure);
+    word = [];
+  };
+  for (const grapheme of graphemes) {
+    if (blank.test(grapheme.text)) endWord();
+    else if (!grapheme.span.personal) word.push(grapheme);
+  }
+  endWord();
+  return (grapheme) => found.has(grapheme);
+}
+
 /** Gives spaces, punctuation and marks the family of a neighbour that has them, in their own weight. */
 function lendFaces(graphemes: readonly Grapheme[], library: FaceLibrary, preferredOf: (span: Span) => Family): void {
   const next: (Family | null)[] = new Array(graphemes.length);
@@ -124,7 +150,8 @@ function lendFaces(graphemes: readonly Grapheme[], library: FaceLibrary, preferr
     next[index] = seen;
     seen = graphemes[index]?.face?.family ?? seen;
   }
-  const latin = library.family(latinFamily);
+  const latinIn = (...families: readonly (Family | null)[]) =>
+    families.find((family) => family?.scripts.includes('Latn') ?? false);
   let previous: Family | null = null;
   for (const [index, grapheme] of graphemes.entries()) {
     if (grapheme.face !== null) {
@@ -134,7 +161,8 @@ function lendFaces(graphemes: readonly Grapheme[], library: FaceLibrary, preferr
     const following = next[index] ?? null;
     const preferred = preferredOf(grapheme.span);
     let wishes: (Family | null)[] = [previous, following, preferred];
-    if (blank.test(grapheme.text) && (previous === latin || following === latin)) wishes = [latin, ...wishes];
+    const latin = latinIn(previous, following);
+    if (blank.test(grapheme.text) && latin !== undefined) wishes = [latin, ...wishes];
     else if (opening.test(grapheme.text)) wishes = [following, previous, preferred];
     for (const family of wishes) {
       if (family === null) continue;

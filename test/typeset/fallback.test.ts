@@ -30,6 +30,29 @@ describe('each name prints in a Polish letter, in a face of its own script', () 
   });
 });
 
+describe('a number has figures without a slash, which nobody takes for others', () => {
+  test.each([
+    ['en', text('by 12 February 2027, or call 0808 157 0123.'), '2027'],
+    ['bn', text('জন: 10,000-এর বেশি'), '10,000'],
+    ['ur', text('ہم 10,000 گھرانوں سے'), '10,000'],
+  ])('%s', (language, words, number) => {
+    const runs = runsOf(set([words], language, 2000));
+    const said = runs
+      .filter(({ face }) => face === 'noto-sans-regular')
+      .map(({ clusters }) => clusters.map((one) => one.text).join(''));
+    expect(said.join('')).toContain(number);
+  });
+
+  test.each([
+    ['a code', field('code', '0123-4567-8901-2345')],
+    ['a postcode', text('London SE30 2AA')],
+  ])('but %s keeps the zero that is no letter', (_, words) => {
+    const runs = runsOf(set([words], 'tr', 2000));
+    const zeros = runs.filter(({ clusters }) => clusters.some((one) => one.text.includes('0')));
+    expect(zeros.map(({ face }) => face)).toEqual(['atkinson-regular']);
+  });
+});
+
 test('an accent that the face can only compose stays with its letter', () => {
   const runs = runsOf(set([text('Jose\u0301 Nun\u0303ez')], 'en', 480));
   expect(runs).toHaveLength(1);
