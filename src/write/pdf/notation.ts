@@ -32,3 +32,11 @@ export function textString(text: string): string {
 export function bytesOf(binary: string): Buffer {
   return Buffer.from(binary, 'latin1');
 }
+
+/** A name's characters as they stand after its `/` (ISO 32000-1, 7.3.5): pdfkit writes them as they come. */
+export function escapedName(name: string): string {
+  return name.replace(/[^!-~]|[#%()/<>[\]{}]/g, (character) => {
+    const bytes = [...new TextEncoder().encode(character)];
+    return bytes.map((byte) => `#${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+  });
+}

@@ -2,7 +2,7 @@
 import type { Colour } from '../../typeset/page.ts';
 import { fillOperator, type Kind, strokeOperator } from './colour.ts';
 import type { OutputDocument } from './document.ts';
-import { num } from './notation.ts';
+import { escapedName, num } from './notation.ts';
 import type { PdfReference } from './pdfkit.ts';
 import type { Resources } from './resources.ts';
 
@@ -61,7 +61,7 @@ export class Palette {
   /** A plate of its own (ISO 32000-1, 8.6.6.4), with the inks that stand for it where there is none. */
   #newSpace(name: string, { cmyk }: Accent): PdfReference {
     const tint = { FunctionType: 2, Domain: [0, 1], N: 1, C0: [0, 0, 0, 0], C1: cmyk };
-    const reference = this.#output.pdfkit.ref(['Separation', name, 'DeviceCMYK', tint]);
+    const reference = this.#output.pdfkit.ref(['Separation', escapedName(name), 'DeviceCMYK', tint]);
     reference.end();
     return reference;
   }
