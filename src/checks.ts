@@ -7,6 +7,7 @@ import type { FileRead, LetterRead } from './check/evidence.ts';
 import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts';
 import { documentNamed } from './check/file/document-named.ts';
 import { noNotdef } from './check/file/no-notdef.ts';
+import { withinLimits } from './check/file/within-limits.ts';
 import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
@@ -67,7 +68,7 @@ export const letterChecks: readonly Check<LetterRead>[] = [
 ];
 
 /** Put before every PDF of letters. */
-export const fileChecks: readonly Check<FileRead>[] = [documentNamed, noNotdef];
+export const fileChecks: readonly Check<FileRead>[] = [documentNamed, noNotdef, withinLimits];
 
 export { pressChecks } from './check/press/press-checks.ts';
 export { manifestMatches } from './check/run/manifest-matches.ts';

@@ -165,4 +165,7 @@ export interface FileRead {
   readonly language: string | null;
   /** Glyphs 0 (.notdef, the empty box) painted anywhere in the file. */
   readonly emptyGlyphs: number;
+  readonly bytes: number;
+  /** What whoever posts it takes at most; left out where it goes to a printer. */
+  readonly limits?: { readonly pages: number; readonly bytes: number };
 }

@@ -31,6 +31,8 @@ export interface ReadBackOptions {
   readonly thoroughEvery?: number;
   /** Pages before the first letter that belong to none: the list in front of a proof. Default 0. */
   readonly ownPages?: number;
+  /** What whoever posts the file takes at most; left out where it goes to a printer. */
+  readonly limits?: NonNullable<FileRead['limits']>;
   /** Told after each letter. */
   readonly onLetter?: (read: number, of: number) => void;
 }
@@ -134,6 +136,8 @@ async function readOpened(
     title,
     language,
     emptyGlyphs: countEmptyGlyphs(bytes),
+    bytes: bytes.length,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   };
   for (const check of options.fileChecks) put(check, fileRead);
   if (options.pressChecks !== undefined) {

@@ -25,6 +25,10 @@ const SAYS: Readonly<Record<Fault, { readonly says: string; readonly todo: strin
     says: "whose cells don't fit the header",
     todo: 'Look for a missing quotation mark or a stray comma.',
   },
+  'letter-too-long': {
+    says: 'whose letter has more pages than are taken for posting',
+    todo: 'Print these in a profile of your own, or have a person see to the wish.',
+  },
 };
 
 /** One finding for each kind of fault, with row numbers and nobody's data. */

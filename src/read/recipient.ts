@@ -34,7 +34,8 @@ export type Fault =
   | 'recipient-language'
   | 'recipient-format'
   | 'recipient-characters'
-  | 'recipient-cells';
+  | 'recipient-cells'
+  | 'letter-too-long';
 
 /** An address as its row gives it. */
 export type AddressToFit = Pick<Recipient, 'name' | 'addressLines' | 'postcode' | 'language'>;

@@ -4,7 +4,8 @@ import type { BrowserOptions } from '../check/site/browser.ts';
 import { manifestMatches, runChecks } from '../checks.ts';
 import type { Finding } from '../finding.ts';
 import { codeFor } from '../read/code.ts';
-import { rejectedCsv } from '../read/recipient-rejected.ts';
+import type { RejectedRow } from '../read/recipient.ts';
+import { rejectedCsv, rejectedFindings } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
 import { buildReport, type RunFacts, reportLanguage, thumbnailsOf } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
@@ -24,6 +25,7 @@ import { proofFiles } from './proof/record.ts';
 import { readAll } from './read-all.ts';
 import { makeExhibits } from './report/exhibits.ts';
 import { signaturesOf } from './report/signatures.ts';
+import type { Residents } from './residents.ts';
 import { underSettings } from './rule-settings.ts';
 import { writeRunRecord } from './run-record.ts';
 import { campaignSecret } from './secret.ts';
@@ -50,7 +52,7 @@ export interface Done {
 export async function generate(options: RunOptions, around: Surroundings): Promise<Done> {
   const { now, secret: given, progress } = around;
   const started = now();
-  const { prepared, residents, waiting } = await readAll(options, given);
+  const { prepared, residents: read, waiting } = await readAll(options, given);
   const { campaign } = prepared;
   const secret = await campaignSecret(campaign.folder, given);
   if (secret.fresh)
@@ -59,10 +61,11 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     );
   const folder = await freshOutput(options.out, campaign.id, proofFiles);
   await carryApproval(campaign, options, secret.value, join(folder, 'print'));
-  if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
 
-  const everyone = residents.recipients.map((recipient) => ({ recipient, code: codeFor(secret.value, recipient.id) }));
+  const everyone = read.recipients.map((recipient) => ({ recipient, code: codeFor(secret.value, recipient.id) }));
   const print = await makePrint(prepared, everyone, options, secret.value, folder, progress);
+  const residents = withoutRejected(read, print.rejected);
+  if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
   const pages = await makeSite(prepared, print.screenPdfs, folder);
   const pdfs = [
     ...coveringBatches(
@@ -154,6 +157,17 @@ export function readPaper(
 
 /** The browser that the checks of the site use. */
 export const browserOf = ({ chromePath }: Surroundings): BrowserOptions => (chromePath ? { chromePath } : {});
+
+/** The residents whose letters are made, once their letters are known. */
+function withoutRejected(read: Residents, rejected: readonly RejectedRow[]): Residents {
+  const rows = new Set(rejected.map(({ row }) => row));
+  return {
+    ...read,
+    recipients: read.recipients.filter(({ row }) => !rows.has(row)),
+    rejected: [...read.rejected, ...rejected].toSorted((a, b) => a.row - b.row),
+    findings: [...read.findings, ...rejectedFindings(rejected, read.file)],
+  };
+}
 
 function printFindings(print: PrintRun, rows: readonly number[]): Finding[] {
   return [

@@ -3,7 +3,7 @@
  * and read back by the worker that wrote it. It gets its own name only when its checks have passed.
  */
 import { open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CheckedLetter, LetterExpectation } from '../check/evidence.ts';
 import { type ReadBack, readBackBatch } from '../check/read-back.ts';
 import { fileChecks, letterChecks, pressChecks } from '../checks.ts';
@@ -41,7 +41,9 @@ export async function makeBatch(
   onLetter: (read: number) => void = () => {},
 ): Promise<MadeBatch> {
   const { campaign } = shop.prepared;
-  const working = join(folder, 'print', `.${batch.name}.part`);
+  // A proof is one file for people, whoever prints the run.
+  const single = batch.cover === undefined ? shop.prepared.profile.single : null;
+  const working = join(folder, 'print', dirname(batch.name), `.${basename(batch.name)}.part`);
   const handle = await open(working, 'w', 0o600);
   const chunks: Promise<unknown>[] = [];
   let position = 0;
@@ -72,7 +74,9 @@ export async function makeBatch(
       resident,
       links: false,
     });
-    const place = file.add(onWholeSheets(shop.typesetter.typeset(letter, format.style)));
+    const set = shop.typesetter.typeset(letter, format.style);
+    // Who posts single letters turns to a fresh sheet after each.
+    const place = file.add(single === null ? onWholeSheets(set) : set);
     const post = postalExpectation(shop.prepared.profile, Math.ceil(place.pages / 2));
     expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place, post }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));
@@ -90,6 +94,7 @@ export async function makeBatch(
     rows: shop.rows,
     onLetter,
     ownPages: (expectations[0]?.firstPage ?? 1) - 1,
+    ...(single === null ? {} : { limits: single }),
   });
   const failed = underSettings(readBack.findings, campaign.rules).some(({ level }) => level === 'mend');
   const name = `${batch.name}${failed ? '.failed' : ''}.pdf`;

@@ -1,14 +1,21 @@
 /** The print run: every batch and every screen PDF, made and read back by the workers. */
+
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedLetter } from '../check/evidence.ts';
+import { envelopeFor } from '../profiles.ts';
+import type { RejectedRow } from '../read/recipient.ts';
 import type { MadeBatch } from './make-batch.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { manifestCsv } from './manifest.ts';
 import type { RunOptions } from './options.ts';
 import { writePrivate } from './output-folder.ts';
-import { type Batch, type CodedRecipient, planBatches } from './plan.ts';
+import { type Batch, type CodedRecipient, type Cut, planBatches } from './plan.ts';
 import { createPool } from './pool.ts';
 import type { Prepared } from './prepare.ts';
+import { measureEveryone } from './print/measure.ts';
+import { type PrintJob, paperOf, printJob } from './print/print-job.ts';
+import { withoutTooLong } from './print/too-long.ts';
 import type { Progress } from './progress.ts';
 import type { Task } from './worker.ts';
 
@@ -16,6 +23,10 @@ export interface PrintRun {
   readonly batches: readonly { readonly plan: Batch; readonly made: MadeBatch }[];
   readonly screenPdfs: readonly MadeScreenPdf[];
   readonly expectations: readonly CheckedLetter[];
+  /** Rows whose letters whoever posts them would not take. */
+  readonly rejected: readonly RejectedRow[];
+  /** What the printer is asked to do. */
+  readonly job: PrintJob;
 }
 
 export async function makePrint(
@@ -26,14 +37,14 @@ export async function makePrint(
   folder: string,
   progress: Progress,
 ): Promise<PrintRun> {
-  const plan = planBatches(
-    everyone,
-    prepared.formats.map(({ id }) => id),
-    options.batchSize ?? prepared.campaign.print.batches.size,
-  );
   const pool = createPool(options.workers, { folder, source: { ...options, secret } });
   try {
-    progress.stage('Letters made and read back', everyone.length);
+    progress.stage('Letters measured', everyone.length);
+    const measured = await measureEveryone(pool, everyone, (more) => progress.advance(more));
+    const { letters, rejected } = withoutTooLong(measured, prepared.profile);
+    const plan = planBatches(letters, cutOf(prepared, options));
+    if (prepared.profile.single !== null) await mkdir(join(folder, 'print', 'letters'), { mode: 0o700 });
+    progress.stage('Letters made and read back', letters.length);
     // The longest batches first, so that no worker begins one when the other has ended.
     const weight = (batch: Batch): number =>
       batch.letters.length * (prepared.formats.find(({ id }) => id === batch.format)?.style.size ?? 1);
@@ -62,8 +73,24 @@ export async function makePrint(
       return done === undefined ? [] : [{ plan: batch, made: done }];
     });
     await writePrivate(join(folder, 'print', 'manifest.csv'), manifestCsv(batches.flatMap((batch) => batch.made.rows)));
-    return { batches, screenPdfs, expectations: batches.flatMap((batch) => batch.made.expectations) };
+    const job = printJob(prepared.profile, prepared.campaign.print, prepared.campaign.languages, batches);
+    const expectations = batches.flatMap((batch) => batch.made.expectations);
+    return { batches, screenPdfs, expectations, rejected, job };
   } finally {
     await pool.close();
   }
+}
+
+/** What batches are cut by: the campaign's settings, and `--batch`. */
+export function cutOf({ campaign, formats, profile }: Prepared, options: Pick<RunOptions, 'batchSize'>): Cut {
+  const { print, languages } = campaign;
+  return {
+    by: print.batches.by,
+    size: options.batchSize ?? print.batches.size,
+    formats: formats.map(({ id }) => id),
+    languages,
+    paperOf: (format) => paperOf(print, format).name,
+    envelopeOf: (sheets) => envelopeFor(profile, sheets)?.id ?? null,
+    single: profile.single !== null,
+  };
 }

@@ -83,7 +83,7 @@ export function readManifest(text: string): ManifestRow[] | null {
     [row.sequence, row.firstPage, row.pages].every((n) => Number.isInteger(n) && n > 0),
   );
   // A name with a slash would lead a check out of the folder.
-  return counted && rows.every(({ batch }) => /^[\w.-]+$/.test(batch)) ? rows : null;
+  return counted && rows.every(({ batch }) => /^(letters\/)?[\w-][\w.-]*$/.test(batch)) ? rows : null;
 }
 
 /** Excel takes a cell that begins so for a formula; an apostrophe makes it text. */

@@ -2,7 +2,8 @@
  * data, and so are their results. */
 import { makeBatch } from './make-batch.ts';
 import { makeScreenPdf } from './make-screen-pdf.ts';
-import type { Batch, PlannedLetter } from './plan.ts';
+import type { Batch, CodedRecipient, PlannedLetter } from './plan.ts';
+import { countPages } from './print/measure.ts';
 import { measureLetters } from './proof/measure.ts';
 import { type ListedLetter, recheckBatch } from './recheck-batch.ts';
 import type { SourceOptions } from './source.ts';
@@ -11,6 +12,7 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 export type Task =
   | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'measure'; readonly letters: readonly PlannedLetter[] }
+  | { readonly kind: 'pages'; readonly letters: readonly CodedRecipient[] }
   | { readonly kind: 'screen'; readonly language: string; readonly format: string }
   | { readonly kind: 'recheck'; readonly batch: string; readonly letters: readonly ListedLetter[] };
 
@@ -46,6 +48,7 @@ export default async function work({
   };
   if (task.kind === 'recheck') return recheckBatch(shop, task.batch, task.letters, folder, onLetter);
   if (shop === null) throw new Error('Nothing can be made without a campaign.');
+  if (task.kind === 'pages') return countPages(shop, task.letters);
   if (task.kind === 'measure') return measureLetters(shop, task.letters);
   return task.kind === 'batch'
     ? makeBatch(shop, task.batch, folder, onLetter)

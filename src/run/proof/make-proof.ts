@@ -9,11 +9,13 @@ import { findingLines } from '../finding-lines.ts';
 import type { Surroundings } from '../generate.ts';
 import { judgePdfs } from '../judge-pdfs.ts';
 import { makeBatch, onWholeSheets } from '../make-batch.ts';
+import { cutOf } from '../make-print.ts';
 import type { RunOptions } from '../options.ts';
 import { asTyped, openOutput, writePrivate } from '../output-folder.ts';
-import { type Batch, planBatches } from '../plan.ts';
+import { type Batch, type PlannedLetter, planBatches } from '../plan.ts';
 import { createPool } from '../pool.ts';
 import type { Prepared } from '../prepare.ts';
+import { withoutTooLong } from '../print/too-long.ts';
 import { programVersion } from '../program-files.ts';
 import { readAll } from '../read-all.ts';
 import { underSettings } from '../rule-settings.ts';
@@ -46,15 +48,13 @@ export async function makeProof(options: RunOptions, around: Surroundings): Prom
   for (const name of [...proofFiles, 'proof.failed.pdf', approvalFile]) await rm(join(print, name), { force: true });
 
   const everyone = residents.recipients.map((recipient) => ({ recipient, code: codeFor(secret, recipient.id) }));
-  const plan = planBatches(
-    everyone,
-    prepared.formats.map(({ id }) => id),
-    options.batchSize ?? campaign.print.batches.size,
-  );
   const source = { ...options, secret };
   progress.stage('Letters measured', everyone.length);
   const shop = await openWorkshop(source, folder);
-  const measured = await measureRun(plan, shop, folder, source, options.workers, (more) => progress.advance(more));
+  // Batches are cut by sheets, so the sequence is known once all are measured.
+  const inRows = everyone.map((one, at) => ({ ...one, sequence: at + 1 }));
+  const set = await measureRun(inRows, shop, folder, source, options.workers, (more) => progress.advance(more));
+  const { plan, measured } = planned(inRows, set, prepared, options);
   const choice = chooseLetters(measured, namesOf(prepared));
 
   progress.stage('Proof made and read back', choice.chosen.length);
@@ -98,15 +98,36 @@ export async function makeProof(options: RunOptions, around: Surroundings): Prom
   return { file, exitCode: faulty ? 2 : 0, summary: summary(findings, made.rows.length, asTyped(file), faulty) };
 }
 
+/** The batches of the whole run, and what was measured in their order. */
+function planned(
+  letters: readonly PlannedLetter[],
+  set: readonly MeasuredLetter[],
+  prepared: Prepared,
+  options: RunOptions,
+): { readonly plan: readonly Batch[]; readonly measured: readonly MeasuredLetter[] } {
+  const byRow = new Map(set.map((one) => [one.row, one]));
+  const everyone = letters.map(({ recipient, code }) => {
+    const pages = byRow.get(recipient.row)?.pages ?? 0;
+    return { recipient, code, pages, sheets: Math.ceil(pages / 2) };
+  });
+  const plan = planBatches(withoutTooLong(everyone, prepared.profile).letters, cutOf(prepared, options));
+  const measured = plan.flatMap((batch) =>
+    batch.letters.flatMap(({ sequence, recipient }) => {
+      const one = byRow.get(recipient.row);
+      return one === undefined ? [] : [{ ...one, sequence }];
+    }),
+  );
+  return { plan, measured };
+}
+
 async function measureRun(
-  plan: readonly Batch[],
+  letters: readonly PlannedLetter[],
   shop: Workshop,
   folder: string,
   source: Parameters<typeof openWorkshop>[0],
   workers: number,
   onLetters: (more: number) => void,
 ): Promise<MeasuredLetter[]> {
-  const letters = plan.flatMap((batch) => batch.letters);
   const shares = Array.from({ length: Math.ceil(letters.length / share) }, (_, at) =>
     letters.slice(at * share, (at + 1) * share),
   );

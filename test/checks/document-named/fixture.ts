@@ -8,6 +8,7 @@ export const passing: FileRead = {
   title: 'Letters',
   language: 'en',
   emptyGlyphs: 0,
+  bytes: 90_000,
 };
 
 export const failing: FileRead = { ...passing, title: null };
