@@ -8,6 +8,7 @@ import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts'
 import { documentNamed } from './check/file/document-named.ts';
 import { noNotdef } from './check/file/no-notdef.ts';
 import { withinLimits } from './check/file/within-limits.ts';
+import { filmChecks } from './check/film/checks.ts';
 import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
@@ -112,6 +113,12 @@ export const checksElsewhere: readonly CheckRow[] = [
     source: 'RULES 7 (no RGB; images ≥ 300 ppi; total ink ≤ 280 %)',
   },
   {
+    id: 'placeholder-film',
+    reads: 'run',
+    title: 'The film in British Sign Language is the campaign’s own, and no placeholder.',
+    source: 'RULES 3; issue 5',
+  },
+  {
     id: 'pdf-opens',
     reads: 'pdf',
     title: 'Each PDF opens without a password and without repair.',
@@ -132,6 +139,7 @@ export const sourceChecks: readonly CheckRow[] = [
   ...wordChecks,
   factsEverywhere,
   factsInFilm,
+  ...filmChecks,
   offerPerceived,
   offerToBlindPeople,
   readAsPaper,

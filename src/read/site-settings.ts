@@ -1,5 +1,23 @@
-/** What `campaign.yaml` says of the site: its colour and where replies go. Left out, each has a default. */
+/** What `campaign.yaml` says of the site: its colour, where replies go, its film. All may be left out. */
 import { z } from 'zod';
+
+/** The letter in British Sign Language (RULES 3). Paths are below the campaign's folder. */
+const film = z.strictObject({
+  /** The same film as .mp4, which every phone plays, and .webm, which is smaller. */
+  files: z.array(z.string()).min(1),
+  /** WebVTT by language; a caption may name facts: {{replyBy}}. */
+  captions: z.record(z.string(), z.string()).refine((all) => Object.keys(all).length > 0, 'a film needs captions'),
+  /** Where each part begins, in seconds; its title stands in film.json as chapter-<title>. */
+  chapters: z.array(z.strictObject({ at: z.number().min(0), title: z.string().regex(/^[a-z]+$/) })).default([]),
+  /** Who signs: the name, the number in the NRCPD register, and the share of the picture they fill, 0 to 1. */
+  signer: z.strictObject({
+    name: z.string().default(''),
+    registration: z.string().default(''),
+    share: z.number().min(0).max(1).default(0),
+  }),
+  /** Whether it only stands in for a film to come: `--final` refuses it. */
+  placeholder: z.boolean().default(false),
+});
 
 export const siteSettings = {
   /** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
@@ -9,4 +27,5 @@ export const siteSettings = {
     .default('#0b4f5c'),
   /** The council's own form that takes replies by POST: the fields `code`, `answer` and `language`. */
   replyForm: z.url({ protocol: /^https$/ }).optional(),
+  film: film.optional(),
 };

@@ -102,7 +102,7 @@ function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
   };
 }
 
-function campaignTallies({ locales, pictures, formats }: Prepared): Record<string, Tally> {
+function campaignTallies({ locales, pictures, formats, film }: Prepared): Record<string, Tally> {
   const easyRead = formats.filter(({ template }) => template === 'easy-read').length;
   return {
     'easy-read-signed': { read: easyRead, of: easyRead },
@@ -110,6 +110,7 @@ function campaignTallies({ locales, pictures, formats }: Prepared): Record<strin
     'draft-words': { read: locales.size, of: locales.size },
     'placeholder-picture': { read: pictures.size, of: pictures.size },
     'press-pictures': { read: pictures.size, of: pictures.size },
+    ...(film === null ? {} : { 'placeholder-film': { read: 1, of: 1 } }),
   };
 }
 

@@ -3,7 +3,7 @@
  * format, every PDF and every page of the site.
  */
 import type { FactsRead, StatedFact } from '../check/facts/evidence.ts';
-import { factsEverywhere, factsInFilm } from '../check/facts/facts-everywhere.ts';
+import { factsEverywhere } from '../check/facts/facts-everywhere.ts';
 import type { Output } from '../check/facts/output.ts';
 import type { OffersRead } from '../check/offer/evidence.ts';
 import { formatsWithoutInk, offeringTemplates, offerNeeds } from '../check/offer/needs.ts';
@@ -48,13 +48,13 @@ export async function checkFacts(
       [factsEverywhere.id]: { read: outputs.length, of },
       [offerPerceived.id]: { read: offering.length, of: offering.length + unreadable.length },
       [offerToBlindPeople.id]: { read: letters.length, of: letters.length },
-      [factsInFilm.id]: { read: 0, of: 0 },
     },
-    notRun: { [factsInFilm.id]: 'There is no BSL film yet, so it has no transcript and no captions to read.' },
+    notRun: {},
   };
 }
 
-function factsRead({ campaign, allLocales }: Prepared, output: Output): FactsRead {
+/** What a check of facts gets of one output. */
+export function factsRead({ campaign, allLocales }: Prepared, output: Output): FactsRead {
   const stated = Object.entries(campaign.facts);
   const says = (fact: FactSetting, format: string) => fact.in === 'all' || (fact.in?.includes(format) ?? false);
   return {

@@ -16,6 +16,7 @@ import { checkOutcomes, type Tally } from '../report/outcomes.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkFilm } from './check-film.ts';
 import { checkSiteFolder, type SiteFolderChecked } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
 import { describeFolder, languagesIn } from './describe-folder.ts';
@@ -86,6 +87,7 @@ export async function checkOutput(
       ? []
       : [
           checkWords(source.prepared),
+          await checkFilm(source.prepared, folder),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ];

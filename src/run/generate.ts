@@ -9,6 +9,7 @@ import { rejectedCsv, rejectedFindings } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
 import { buildReport, type RunFacts, reportLanguage, thumbnailsOf } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkFilm } from './check-film.ts';
 import { checkOcr } from './check-ocr.ts';
 import { checkSiteFolder } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
@@ -91,6 +92,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const printed = print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations }));
   const groups = [
     checkWords(prepared),
+    await checkFilm(prepared, folder),
     await checkFacts(prepared, folder, printed),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];

@@ -31,7 +31,7 @@ export async function initCampaign(folder: string): Promise<string> {
     }),
     { flag: 'wx', mode: 0o600 },
   );
-  await cp(join(example, 'pictures'), join(folder, 'pictures'), { recursive: true });
+  for (const own of ['pictures', 'media']) await cp(join(example, own), join(folder, own), { recursive: true });
   await cp(programFolder('locales/en'), join(folder, 'locales/en'), {
     recursive: true,
     filter: (path) => !path.endsWith('language.json'),

@@ -7,8 +7,9 @@ import { completeSite } from '../write/html/complete.ts';
 import type { SiteFile, SiteInput } from '../write/html/input.ts';
 import { readSiteParts, type SiteParts } from '../write/html/parts.ts';
 import { writeSite } from '../write/html/site.ts';
+import { filmOf, filmPath } from './film-page.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';
-import { writePublic } from './output-folder.ts';
+import { copyPublic, writePublic } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import { programFolder } from './program-files.ts';
 
@@ -19,7 +20,9 @@ export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[
   const languages = [...prepared.locales.values()].map(({ language }) => language);
   const files = await completeSite(siteFiles(prepared, pdfs), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
-  const paths = [...files, ...pdfs].map(({ path }) => path);
+  const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));
+  for (const { path, source } of films) await copyPublic(source, join(folder, 'site', path));
+  const paths = [...files, ...pdfs, ...films].map(({ path }) => path);
   for (const { path, text } of hostingFiles(prepared.campaign.site, prepared.campaign.replyForm ?? null, paths))
     await writePublic(join(folder, path), text);
   return files.filter(isPage).length;
@@ -44,7 +47,8 @@ const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 
 /** What the site is made from, and what its pages are compared with. */
 export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteInput {
-  const { campaign, reader, words } = prepared;
+  const { campaign, reader } = prepared;
+  const t = wordsOf(prepared);
   const borough = campaign.facts['borough'];
   const message = Object.values(campaign.facts).find(({ kind }) => kind === 'sms');
   const letterOf = (language: string, template: string, page: string) =>
@@ -63,7 +67,7 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteIn
                 folder: format.page.replace(/\/$/, ''),
                 icon: format.icon,
                 letter: letterOf(language.tag, format.template, format.page),
-                ...(format.film ? { film: null } : {}),
+                ...(format.film ? { film: filmOf(prepared, language, t) } : {}),
               },
             ],
       ),
@@ -77,18 +81,23 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteIn
     replyForm: campaign.replyForm ?? null,
     replyMessage: message === undefined ? null : factHref(message),
     accent: campaign.colour,
-    t: (language, key, values = {}) => {
-      const count = values['count'];
-      const phrase = words.phrase(
-        language,
-        key.includes(':') ? key : `site:${key}`,
-        typeof count === 'number' ? count : undefined,
-      );
-      const missing = (name: string): never => {
-        throw new Error(`locales/${language}: nothing is known of “${name}” in “${key}”.`);
-      };
-      if (phrase === null) return missing(key);
-      return fillPlain(phrase, (name) => (values[name] === undefined ? null : { own: String(values[name]) }), missing);
-    },
+    t,
+  };
+}
+
+/** Words of the site's pages as plain text, with what stands in them. */
+function wordsOf({ words }: Prepared): SiteInput['t'] {
+  return (language, key, values = {}) => {
+    const count = values['count'];
+    const phrase = words.phrase(
+      language,
+      key.includes(':') ? key : `site:${key}`,
+      typeof count === 'number' ? count : undefined,
+    );
+    const missing = (name: string): never => {
+      throw new Error(`locales/${language}: nothing is known of “${name}” in “${key}”.`);
+    };
+    if (phrase === null) return missing(key);
+    return fillPlain(phrase, (name) => (values[name] === undefined ? null : { own: String(values[name]) }), missing);
   };
 }

@@ -1,5 +1,5 @@
 /** The campaign's own folder in `output/`. What holds people's data can be read by its owner alone. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { CannotRun } from '../errors.ts';
 
@@ -102,4 +102,10 @@ export async function writePrivate(path: string, text: string): Promise<void> {
 export async function writePublic(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
+}
+
+/** The same for a file of any size that lies elsewhere on this machine. */
+export async function copyPublic(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
 }

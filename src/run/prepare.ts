@@ -1,10 +1,12 @@
 /** Everything a run stands on beside its residents, read once in each process: campaign, words, templates, faces. */
 import { join } from 'node:path';
 import { CannotRun } from '../errors.ts';
+import type { Finding } from '../finding.ts';
 import { type Format, formats } from '../formats.ts';
 import type { PictureSource } from '../picture.ts';
 import type { Profile } from '../profiles.ts';
 import { type Campaign, readCampaign } from '../read/campaign.ts';
+import { type CampaignFilm, readFilm } from '../read/film.ts';
 import { createLetterReader, type LetterReader } from '../read/letter-reader.ts';
 import { type Locale, readLocales } from '../read/locales.ts';
 import { pictureFinder } from '../read/pictures.ts';
@@ -32,6 +34,10 @@ export interface Prepared {
   readonly words: Words;
   readonly reader: LetterReader;
   readonly library: FaceLibrary;
+  /** The campaign's film in sign language; null where it has none. */
+  readonly film: CampaignFilm | null;
+  /** What keeps its film from being shown: told beside all other faults. */
+  readonly filmFaults: readonly Finding[];
   /** What press files are written with. */
   readonly press: PressOptions;
   /** The campaign's own colour in PDFs; null: the program's. */
@@ -85,6 +91,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     formats: made,
     reader: createLetterReader({ campaign, locales: allLocales, offered, words, templates, picture }),
     library: await createFaceLibrary(),
+    ...(await readFilm(campaign, allLocales)),
     press,
     accent: accentOf(campaign, press),
     profile,

@@ -6,6 +6,7 @@
 import type { PageExpectation, SaidPhrase } from '../check/site/expectation.ts';
 import { saidOnTheWeb } from '../check/site/said.ts';
 import type { Letter } from '../letter.ts';
+import type { Film } from '../write/html/film.ts';
 import type { Edition, SiteInput } from '../write/html/input.ts';
 
 /** One a page, in no order that matters. */
@@ -51,18 +52,17 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
   };
   const pdfs = edition.pdfs.length > 0;
   const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
-  const letter = (folder: string, title: readonly string[], of: Letter, before: readonly SaidPhrase[]): PageWords =>
-    page(folder, title, pdfs, [...before, ...saidOnTheWeb(of), ...after]);
+  const letter = (folder: string, title: readonly string[], said: readonly SaidPhrase[]): PageWords =>
+    page(folder, title, pdfs, [...said, ...after]);
   const beside = (folder: string, of: Letter): PageWords => page(folder, [of.title], false, saidOnTheWeb(of));
   const { reply } = edition;
   return [
-    letter('', [edition.letter.title], edition.letter, []),
+    letter('', [edition.letter.title], saidOnTheWeb(edition.letter)),
     ...edition.ways.map((way) =>
       letter(
         `${way.folder}/`,
         [way.letter.title, input.t(tag, `format-${way.format}`)],
-        way.letter,
-        way.film === null ? [say.word('film-to-come')] : [],
+        way.film === undefined ? saidOnTheWeb(way.letter) : withFilm(way.letter, way.film, input, tag),
       ),
     ),
     page('reply/', [reply.title], false, aroundForm(saidOnTheWeb(reply), form(input, tag))),
@@ -73,6 +73,28 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
       [input.t(tag, 'offline')],
       [say.word('offline', 1), say.word('offline-todo'), ...names.map(say.text), say.word('contact:title')],
     ),
+  ];
+}
+
+/** What is said of the film stands above the letter, and below its first picture, the poster. */
+function withFilm(letter: Letter, film: Film | null, input: SiteInput, tag: string): SaidPhrase[] {
+  const say = speaker(input, tag);
+  if (film === null) return [say.word('film-to-come'), ...saidOnTheWeb(letter)];
+  const at = letter.blocks.findIndex(({ kind }) => kind === 'figure') + 1;
+  const part = (from: number, to?: number): SaidPhrase[] =>
+    saidOnTheWeb({ ...letter, blocks: letter.blocks.slice(from, to) });
+  const [captions] = film.captions;
+  const clock = (seconds: number): string =>
+    `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+  return [
+    ...(film.placeholder ? [say.word('film:placeholder')] : []),
+    ...part(0, at),
+    ...(film.signer === null ? [] : [say.text(film.signer)]),
+    ...(film.chapters.length === 0 ? [] : [say.word('film:chapters')]),
+    ...film.chapters.map((chapter) => say.text(`${clock(chapter.at)} ${chapter.title}`)),
+    say.word('film:transcript'),
+    ...(captions?.cues ?? []).map(({ text }) => ({ text, language: captions?.language.tag ?? '' })),
+    ...part(at),
   ];
 }
 

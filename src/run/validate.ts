@@ -20,7 +20,12 @@ export async function tryCampaign(prepared: Prepared): Promise<Trial> {
   // A letter's panel holds words of every language: what a language's own file lacks is told there.
   const told = words.length > 0 ? faults.filter(({ check }) => check !== 'missing-key') : faults;
   return {
-    faults: distinct([...words, ...inEveryLanguage(glyphs, languages), ...inEveryLanguage(told, whole)]),
+    faults: distinct([
+      ...words,
+      ...inEveryLanguage(glyphs, languages),
+      ...inEveryLanguage(told, whole),
+      ...prepared.filmFaults,
+    ]),
     pictures,
   };
 }
@@ -64,7 +69,19 @@ export function unfinished(prepared: Prepared): Finding[] {
     );
   const easyRead = prepared.formats.some(({ template }) => template === 'easy-read');
   const signed = prepared.campaign.easyReadSigned !== undefined;
-  return [...drafts, ...(easyRead && !signed ? [easyReadUnsigned] : []), ...placeholders];
+  const film: Finding[] =
+    prepared.film?.placeholder === true
+      ? [
+          {
+            check: 'placeholder-film',
+            level: 'look',
+            where: { file: 'campaign.yaml', line: prepared.campaign.lineOf(['film', 'placeholder']) },
+            says: 'The film in British Sign Language is a placeholder, and says so.',
+            todo: 'Have the letter signed and filmed, name its files and signer, and set “placeholder” to false.',
+          },
+        ]
+      : [];
+  return [...drafts, ...(easyRead && !signed ? [easyReadUnsigned] : []), ...placeholders, ...film];
 }
 
 const easyReadUnsigned: Finding = {

@@ -9,7 +9,18 @@ import { missingCharacters } from '../typeset/coverage.ts';
 import type { FaceLibrary } from '../typeset/face-library.ts';
 
 /** Names that phrases may ask for beside the campaign's facts. */
-const ownValues = ['name', 'code', 'page', 'pages', 'address', 'count', 'block', ...sitePages.keys()];
+const ownValues = [
+  'name',
+  'code',
+  'page',
+  'pages',
+  'address',
+  'count',
+  'block',
+  'signer',
+  'registration',
+  ...sitePages.keys(),
+];
 
 /** Missing keys and plural forms, lost and unknown placeholders. */
 export function wordFaults(campaign: Campaign, locales: ReadonlyMap<string, Locale>): Finding[] {

@@ -45,7 +45,7 @@ export function makeCampaign(folder: string, wishes: CampaignWishes = {}): strin
   const { languages = ['en'], formats = ['standard'] } = wishes;
   const campaign = join(folder, 'small');
   const example = repository('examples/citizens-assembly');
-  cpSync(join(example, 'pictures'), join(campaign, 'pictures'), { recursive: true });
+  for (const own of ['pictures', 'media']) cpSync(join(example, own), join(campaign, own), { recursive: true });
   const yaml = readFileSync(join(example, 'campaign.yaml'), 'utf8')
     .replace(/^id: .*$/m, 'id: small')
     .replace(/^languages: .*$/m, `languages: [${languages.join(', ')}]`)

@@ -25,6 +25,7 @@ test('init, validate, generate: a campaign of one’s own in three commands', as
     '.gitignore',
     'campaign.yaml',
     'locales',
+    'media',
     'pictures',
     'recipients.csv',
   ]);

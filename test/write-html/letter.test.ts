@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CannotRun } from '../../src/errors.ts';
 import type { Block, Inline } from '../../src/letter.ts';
 import { letterToHtml } from '../../src/write/html/letter.ts';
-import { fact, film, fixtureLetter, link, text, urduLetter } from '../fixture/letter.ts';
+import { fact, film, fixtureLanguages, fixtureLetter, link, text, urduLetter } from '../fixture/letter.ts';
 import { withoutPerson } from './web-fixture.ts';
 
 const context = { link: (href: string) => href, picture: ({ name }: { name: string }) => `pictures/${name}.svg` };
@@ -72,13 +72,32 @@ describe('letterToHtml', () => {
 
   test('puts a film with captions in place of the first figure only', () => {
     const figure: Block = { kind: 'figure', picture: film, caption: null };
-    const captions = { path: '/bsl.vtt', language: 'en', label: 'English' };
+    const english = fixtureLanguages.get('en');
+    if (english === undefined) throw new Error('fixture');
+    const cues = [
+      { from: 0, to: 2, text: 'Join us & talk.' },
+      { from: 2, to: 4, text: 'Please reply.' },
+    ];
     const written = letterToHtml(fixtureLetter({ blocks: [figure, figure] }), {
       ...context,
-      film: { path: '/bsl.mp4', type: 'video/mp4', captions },
+      film: {
+        files: [{ path: 'film/bsl.mp4', type: 'video/mp4' }],
+        captions: [{ path: 'film/bsl.en.vtt', language: english, cues }],
+        chapters: [
+          { at: 0, title: 'Hello' },
+          { at: 2, title: 'Your answer' },
+        ],
+        chaptersPath: 'film/parts.en.vtt',
+        signer: 'Signer: Sam. Registered with NRCPD, number 1234567.',
+        placeholder: false,
+        words: { chapters: 'Parts of the film', transcript: 'The words of the film' },
+      },
     }).html;
-    expect(written.match(/<video controls preload="none"/g)).toHaveLength(1);
-    expect(written).toContain('<track kind="captions" src="/bsl.vtt" srclang="en" label="English" default>');
+    expect(written.match(/<video controls playsinline preload="none"/g)).toHaveLength(1);
+    expect(written).not.toContain('autoplay');
+    expect(written).toContain('<track kind="captions" src="/film/bsl.en.vtt" srclang="en" label="English" default>');
+    expect(written).toContain('<a href="/film/bsl.mp4#t=2" data-at="2"><bdi>0:02</bdi> Your answer</a>');
+    expect(written).toContain('<div lang="en" dir="ltr">\n<p>Join us &amp; talk.</p>\n<p>Please reply.</p>');
     expect(written.match(/<img /g)).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@
  * language, and no other of its kind is. A date that one translation has wrong is found from both sides.
  */
 import type { Finding, Level } from '../../finding.ts';
-import type { Check, CheckRow } from '../check.ts';
+import type { Check } from '../check.ts';
 import { type DateInText, datesIn } from './dates.ts';
 import type { FactsRead, StatedFact } from './evidence.ts';
 import { wordsOf } from './output.ts';
@@ -15,36 +15,38 @@ export const factsEverywhere: Check<FactsRead> = {
   title:
     'Every required fact is said in every format and language, on paper, in PDFs and on the site, and none is wrong.',
   source: 'DESIGN, “Reading back” 2: the same facts everywhere',
-  run(read) {
-    const { output, facts, required, intl } = read;
-    const text = wordsOf(output);
-    const finding = (level: Level, what: string, todo: string): Finding => ({
-      check: factsEverywhere.id,
-      level,
-      where: output.where,
-      says: what,
-      todo,
-    });
-    const missing = required.flatMap((name) => {
-      const fact = facts[name];
-      if (fact === undefined || says(text, fact, intl)) return [];
-      const what = `It does not say “${name}” (${[fact.value].flat().join(', ')}).`;
-      return [finding('mend', what, `Put {{${name}}} into its words; don’t type the value.`)];
-    });
-    const wrong = wrongValues(text, facts, intl).map(({ level, what }) =>
-      finding(level, what, 'Let the words name the fact ({{…}}) instead of typing it, or add it to campaign.yaml.'),
-    );
-    return [...missing, ...wrong];
-  },
+  run: (read) => factFindings(factsEverywhere.id, read),
 };
 
-/** The film and its captions carry the same facts: read when there is a film. */
-export const factsInFilm: CheckRow = {
+/** The film and its captions carry the same facts. */
+export const factsInFilm: Check<FactsRead> = {
   id: 'facts-in-film',
   reads: 'run',
-  title: 'The BSL film’s transcript and captions say every required fact.',
+  title: 'The BSL film’s transcript and captions say every required fact, and none is wrong.',
   source: 'DESIGN, “Reading back” 2; RULES 3',
+  run: (read) => factFindings(factsInFilm.id, read),
 };
+
+function factFindings(check: string, { output, facts, required, intl }: FactsRead): Finding[] {
+  const text = wordsOf(output);
+  const finding = (level: Level, what: string, todo: string): Finding => ({
+    check,
+    level,
+    where: output.where,
+    says: what,
+    todo,
+  });
+  const missing = required.flatMap((name) => {
+    const fact = facts[name];
+    if (fact === undefined || says(text, fact, intl)) return [];
+    const what = `It does not say “${name}” (${[fact.value].flat().join(', ')}).`;
+    return [finding('mend', what, `Put {{${name}}} into its words; don’t type the value.`)];
+  });
+  const wrong = wrongValues(text, facts, intl).map(({ level, what }) =>
+    finding(level, what, 'Let the words name the fact ({{…}}) instead of typing it, or add it to campaign.yaml.'),
+  );
+  return [...missing, ...wrong];
+}
 
 interface Wrong {
   readonly level: Level;

@@ -1,5 +1,5 @@
 import type { Language, Letter } from '../../letter.ts';
-import type { Film } from './letter.ts';
+import type { Film } from './film.ts';
 
 /** What the site is made from. Everything that is said comes in Letters or through `t`. */
 export interface SiteInput {

@@ -6,6 +6,7 @@
 import type { Block, Contacts, Figure, Letter, Letterhead, List, PictureRow } from '../../letter.ts';
 import type { Picture } from '../../picture.ts';
 import { attribute, escapeHtml } from './escape.ts';
+import { besideFilm, type Film, filmPlayer } from './film.ts';
 import type { LinkFrom } from './inline.ts';
 import { inlinesToHtml, personalData } from './inline.ts';
 
@@ -16,13 +17,6 @@ export interface WebContext {
   readonly picture: (picture: Picture) => string;
   /** A film that takes the place of the letter's first figure, which becomes its poster. */
   readonly film?: Film;
-}
-
-export interface Film {
-  /** Address of the film and of its captions (WebVTT), relative to the site's root. */
-  readonly path: string;
-  readonly type: 'video/mp4' | 'video/webm';
-  readonly captions: { readonly path: string; readonly language: string; readonly label: string } | null;
 }
 
 export interface WebLetter {
@@ -94,9 +88,11 @@ export function letterToHtml(letter: Letter, context: WebContext): WebLetter {
 
   function figure(node: Figure): string {
     const caption = node.caption === null ? '' : `<figcaption>${inlines(node.caption)}</figcaption>\n`;
-    const seen = film === undefined ? image(node.picture) : video(film, node.picture);
+    const shown = film;
     film = undefined;
-    return `<figure>\n${seen}\n${caption}</figure>\n`;
+    if (shown === undefined) return `<figure>\n${image(node.picture)}\n${caption}</figure>\n`;
+    const page = { link: context.link, poster: context.picture(node.picture), size: size(node.picture) };
+    return `<figure>\n${filmPlayer(shown, node.picture, page)}\n${caption}</figure>\n${besideFilm(shown, context.link)}`;
   }
 
   function contacts(node: Contacts): string {
@@ -118,17 +114,6 @@ export function letterToHtml(letter: Letter, context: WebContext): WebLetter {
   function image(picture: Picture): string {
     const address = attribute('src', context.picture(picture)) + attribute('alt', picture.alt);
     return `<img${address}${size(picture)}>`;
-  }
-
-  function video(one: Film, poster: Picture): string {
-    const label = attribute('aria-label', poster.alt) + attribute('poster', context.picture(poster));
-    const track =
-      one.captions === null
-        ? ''
-        : `\n<track kind="captions"${attribute('src', context.link(one.captions.path))}` +
-          `${attribute('srclang', one.captions.language)}${attribute('label', one.captions.label)} default>`;
-    const source = `<source${attribute('src', context.link(one.path))}${attribute('type', one.type)}>`;
-    return `<video controls preload="none"${label}${size(poster)}>\n${source}${track}\n</video>`;
   }
 
   return { html: blocks(letter.blocks), leftOut };

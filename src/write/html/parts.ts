@@ -10,7 +10,7 @@ export interface SiteParts {
   readonly templates: Readonly<Record<TemplateName, string>>;
   /** `site.css`. */
   readonly css: string;
-  /** Scripts by their file's name in the site's `assets/`: `site.js`, `reply.js`. */
+  /** Scripts by their file's name in the site's `assets/`: `site.js`, `reply.js`, `film.js`. */
   readonly scripts: ReadonlyMap<string, string>;
   /** `site-worker.js`, which becomes the service worker. */
   readonly worker: string;
@@ -30,7 +30,7 @@ const TEMPLATES = [
   'site-offline',
   'site-reply',
 ] as const;
-const SCRIPTS = ['site.js', 'reply.js'];
+const SCRIPTS = ['site.js', 'reply.js', 'film.js'];
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Icons that the page templates use by themselves. */

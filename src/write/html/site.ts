@@ -6,6 +6,7 @@
  */
 import type { Letter } from '../../letter.ts';
 import type { Picture } from '../../picture.ts';
+import { filmFiles } from './film.ts';
 import type { Edition, SiteFile, SiteInput, Way } from './input.ts';
 import { letterToHtml } from './letter.ts';
 import type { SiteParts } from './parts.ts';
@@ -42,6 +43,7 @@ export function writeSite(input: SiteInput, parts: SiteParts): SiteFile[] {
     text('assets/icon.svg', favicon(input.accent)),
     ...[...parts.scripts].map(([name, script]) => text(`assets/${name}`, script)),
     ...pictures.values(),
+    ...filesOfFilms(input),
   ];
 }
 
@@ -82,7 +84,8 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
       html: letterToHtml(first, context).html,
       form: rest === null ? null : replyForm(input, language.tag),
       rest: rest === null ? '' : letterToHtml(rest, context).html,
-      filmToCome: way?.film === null,
+      notice: filmNotice(way, (key) => input.t(language.tag, key)),
+      film: way?.film != null,
       marked: way === null ? null : `way-${way.folder}`,
       actions: beside
         ? []
@@ -111,6 +114,19 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
     page(home + PRIVACY, null, edition.privacy, null),
     offlinePage(input, edition, render),
   ];
+}
+
+/** What is said above the letter where its film is not there yet. */
+function filmNotice(way: Way | null, t: (key: string) => string): string | null {
+  if (way?.film === undefined) return null;
+  if (way.film === null) return t('film-to-come');
+  return way.film.placeholder ? t('film:placeholder') : null;
+}
+
+/** Each once: the pages of several languages show one film. */
+function filesOfFilms({ editions }: SiteInput): SiteFile[] {
+  const films = editions.flatMap(({ ways }) => ways.flatMap(({ film }) => film ?? []));
+  return [...new Map(films.flatMap(filmFiles).map((file) => [file.path, file])).values()];
 }
 
 function indexPage(input: SiteInput, render: RenderPage): SiteFile {
