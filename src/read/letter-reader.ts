@@ -31,6 +31,8 @@ export interface LetterRequest {
   readonly resident: Resident | null;
   /** Whether phone numbers and addresses can be pressed: on screens, never on paper. */
   readonly links: boolean;
+  /** What the accessibility statement lists, as keys of `accessibility.json`. */
+  readonly barriers?: readonly string[];
   /** Told which way each condition of the templates went for this letter. */
   readonly onCondition?: (gone: ConditionGone) => void;
 }
@@ -94,7 +96,13 @@ export function createLetterReader(sources: LetterSources): LetterReader {
 
       const html = templates.render(
         request.template,
-        { personal: resident !== null, named: resident?.name != null, logo: campaign.logo ?? null, count: null },
+        {
+          personal: resident !== null,
+          named: resident?.name != null,
+          logo: campaign.logo ?? null,
+          count: null,
+          barriers: request.barriers ?? [],
+        },
         {
           ...(request.onCondition === undefined ? {} : listeningConditions(request.onCondition)),
           ...templateHelpers({

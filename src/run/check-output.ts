@@ -17,7 +17,7 @@ import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
-import { checkSiteFolder, type SiteFolderChecked } from './check-site-folder.ts';
+import { checkSiteFolder, checkStatement, type SiteFolderChecked } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
 import { describeFolder, languagesIn } from './describe-folder.ts';
 import { browserOf, type Done, readPaper, type Surroundings } from './generate.ts';
@@ -63,7 +63,8 @@ export async function checkOutput(
   const rechecked = await recheckBatches(folder, rows, source, workers, progress);
   const letters = rechecked.flatMap(({ done }) => done.expectations);
   const names = new Map([...languages].map(([tag, { english }]) => [tag, english]));
-  const site = await siteIn(folder, source?.prepared ?? null, progress, { names, ...browserOf(around) });
+  const browser = { names, ...browserOf(around) };
+  const pagesChecked = await siteIn(folder, source?.prepared ?? null, progress, browser);
   const screen =
     (await filesIn(join(folder, 'site')))
       ?.filter((path) => path.endsWith('.pdf'))
@@ -76,6 +77,18 @@ export async function checkOutput(
     () => progress.advance(1),
   );
 
+  const film = source === null ? null : await checkFilm(source.prepared, folder);
+  const site =
+    source === null
+      ? pagesChecked
+      : await statementIn(
+          folder,
+          source.prepared,
+          pagesChecked,
+          [...judged.findings, ...(film?.findings ?? [])],
+          browser,
+        );
+
   const listed = rechecked.map(({ name, done }) => ({
     batch: name,
     sha256: done.readBack.sha256,
@@ -87,7 +100,7 @@ export async function checkOutput(
       ? []
       : [
           checkWords(source.prepared),
-          await checkFilm(source.prepared, folder),
+          ...(film === null ? [] : [film]),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ];
@@ -197,6 +210,18 @@ async function siteIn(
   } catch {
     return { ...noSiteAtAll, findings: [noSite] };
   }
+}
+
+/** The accessibility statement, which must tell what the other checks find now. */
+async function statementIn(
+  folder: string,
+  prepared: Prepared,
+  checked: SiteFolderChecked,
+  others: readonly Finding[],
+  options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
+): Promise<SiteFolderChecked> {
+  const pdfs = await screenPdfsOnDisk(prepared, folder);
+  return checkStatement(folder, checked, others, (found) => siteInput(prepared, pdfs, found), null, options);
 }
 
 const noSiteAtAll: SiteFolderChecked = {

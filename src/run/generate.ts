@@ -11,7 +11,7 @@ import { buildReport, type RunFacts, reportLanguage, thumbnailsOf } from './buil
 import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
 import { checkOcr } from './check-ocr.ts';
-import { checkSiteFolder } from './check-site-folder.ts';
+import { checkSiteFolder, checkStatement } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
 import { makePrint, type PrintRun } from './make-print.ts';
@@ -80,19 +80,26 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   progress.stage('Pages and PDFs judged', pages + pdfs.length);
   // The browser and veraPDF are programs of their own, so that each has a core.
   const one = () => progress.advance(1);
-  const [site, judged] = await Promise.all([
-    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), {
-      onPage: one,
-      names: englishNames(prepared.locales),
-      ...browserOf(around),
-    }),
+  const browser = { names: englishNames(prepared.locales), ...browserOf(around) };
+  const [pagesChecked, judged] = await Promise.all([
+    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), { onPage: one, ...browser }),
     judgePdfs(pdfs, (path) => relative(folder, path), one),
   ]);
+
+  const film = await checkFilm(prepared, folder);
+  const site = await checkStatement(
+    folder,
+    pagesChecked,
+    [...judged.findings, ...film.findings],
+    (found) => siteInput(prepared, print.screenPdfs, found),
+    (found) => makeSite(prepared, print.screenPdfs, folder, found),
+    browser,
+  );
 
   const printed = print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations }));
   const groups = [
     checkWords(prepared),
-    await checkFilm(prepared, folder),
+    film,
     await checkFacts(prepared, folder, printed),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];

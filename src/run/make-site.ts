@@ -7,6 +7,7 @@ import { completeSite } from '../write/html/complete.ts';
 import type { SiteFile, SiteInput } from '../write/html/input.ts';
 import { readSiteParts, type SiteParts } from '../write/html/parts.ts';
 import { writeSite } from '../write/html/site.ts';
+import { barriersOf } from './barriers.ts';
 import { filmOf, filmPath } from './film-page.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { copyPublic, writePublic } from './output-folder.ts';
@@ -15,10 +16,17 @@ import { programFolder } from './program-files.ts';
 
 type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | 'pages'>;
 
-/** Writes the site's pages beside its PDFs. @returns how many pages */
-export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[], folder: string): Promise<number> {
+/** Writes the site's pages beside its PDFs.
+ * @param found what the checks found on an earlier making: the accessibility statement tells it
+ * @returns how many pages */
+export async function makeSite(
+  prepared: Prepared,
+  pdfs: readonly MadeScreenPdf[],
+  folder: string,
+  found: readonly string[] = [],
+): Promise<number> {
   const languages = [...prepared.locales.values()].map(({ language }) => language);
-  const files = await completeSite(siteFiles(prepared, pdfs), languages, siteParts(prepared));
+  const files = await completeSite(siteFiles(prepared, pdfs, found), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
   const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));
   for (const { path, source } of films) await copyPublic(source, join(folder, 'site', path));
@@ -30,8 +38,12 @@ export async function makeSite(prepared: Prepared, pdfs: readonly MadeScreenPdf[
 
 /** The site's pages and what they are shown with, nothing written.
  * @throws CannotRun where words, facts, pictures or a web font are missing */
-export function siteFiles(prepared: Prepared, pdfs: readonly MadeScreenPdf[]): readonly SiteFile[] {
-  return writeSite(siteInput(prepared, pdfs), siteParts(prepared));
+export function siteFiles(
+  prepared: Prepared,
+  pdfs: readonly MadeScreenPdf[],
+  found: readonly string[] = [],
+): readonly SiteFile[] {
+  return writeSite(siteInput(prepared, pdfs, found), siteParts(prepared));
 }
 
 function siteParts({ locales, formats }: Prepared): SiteParts {
@@ -45,14 +57,14 @@ function siteParts({ locales, formats }: Prepared): SiteParts {
 
 const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 
-/** What the site is made from, and what its pages are compared with. */
-export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteInput {
+/** What the site is made from, and what its pages are compared with. @param found `barriersFound` */
+export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[], found: readonly string[] = []): SiteInput {
   const { campaign, reader } = prepared;
   const t = wordsOf(prepared);
   const borough = campaign.facts['borough'];
   const message = Object.values(campaign.facts).find(({ kind }) => kind === 'sms');
-  const letterOf = (language: string, template: string, page: string) =>
-    reader.read({ language, template, page, resident: null, links: true });
+  const letterOf = (language: string, template: string, page: string, barriers: readonly string[] = []) =>
+    reader.read({ language, template, page, resident: null, links: true, barriers });
   return {
     editions: [...prepared.locales.values()].map(({ language }) => ({
       language,
@@ -72,6 +84,7 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[]): SiteIn
             ],
       ),
       privacy: letterOf(language.tag, 'privacy', 'privacy/'),
+      accessibility: letterOf(language.tag, 'accessibility', 'accessibility/', barriersOf(prepared, language, found)),
       contact: letterOf(language.tag, 'contact', 'contact/'),
       reply: letterOf(language.tag, 'reply', 'reply/'),
       pdfs: pdfs.filter((pdf) => pdf.language === language.tag),

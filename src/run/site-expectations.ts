@@ -42,6 +42,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
       ...autonyms(input),
       say.word('contact:title'),
       say.word('privacy'),
+      say.word('accessibility:title'),
       say.word('home'),
       say.text(edition.sender),
     ],
@@ -68,6 +69,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
     page('reply/', [reply.title], false, aroundForm(saidOnTheWeb(reply), form(input, tag))),
     beside('contact/', edition.contact),
     beside('privacy/', edition.privacy),
+    beside('accessibility/', edition.accessibility),
     within(
       'offline/',
       [input.t(tag, 'offline')],
@@ -137,6 +139,7 @@ function index(input: SiteInput, edition: Edition): PageWords {
       ...edition.ways.map(({ format }) => say.word(`format-${format}`)),
       say.word('contact:title'),
       say.word('privacy'),
+      say.word('accessibility:title'),
       say.text(edition.sender),
     ],
   };
@@ -157,6 +160,7 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
       })),
       say.word('contact:title'),
       say.word('privacy'),
+      say.word('accessibility:title'),
       say.text(edition.sender),
     ],
   };

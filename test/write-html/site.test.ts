@@ -22,7 +22,7 @@ describe('writeSite', () => {
     expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual([
       'index.html',
       ...['en', 'ur', 'bn'].flatMap((tag) =>
-        ['', 'easy/', 'bsl/', 'reply/', 'contact/', 'privacy/', 'offline/'].map(
+        ['', 'easy/', 'bsl/', 'reply/', 'contact/', 'privacy/', 'accessibility/', 'offline/'].map(
           (folder) => `${tag}/${folder}index.html`,
         ),
       ),

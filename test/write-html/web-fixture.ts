@@ -1,5 +1,6 @@
 /** The fixtures' letters as the web gets them: without a resident's data. */
 
+import accessibilityWords from '../../locales/en/accessibility.json' with { type: 'json' };
 import contactWords from '../../locales/en/contact.json' with { type: 'json' };
 import letterWords from '../../locales/en/letter.json' with { type: 'json' };
 import replyWords from '../../locales/en/reply.json' with { type: 'json' };
@@ -35,6 +36,7 @@ const namespaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   site: siteWords,
   reply: replyWords,
   contact: contactWords,
+  accessibility: accessibilityWords,
   letter: letterWords,
 };
 
@@ -97,6 +99,7 @@ function edition(tag: string): Edition {
       { format: 'bsl', folder: 'bsl', icon: 'sign-language-outline', letter: bsl, film: null },
     ],
     privacy,
+    accessibility: plain('Accessibility statement', { kind: 'paragraph', children: [text('We are not done.')] }),
     contact: plain('Contact us in your own way', { kind: 'paragraph', children: [text('Call us.')] }),
     reply: plain(
       'Reply to this letter',

@@ -8,9 +8,10 @@ import { attributeOf } from './pages.ts';
 /** Addresses that leave the site: with a scheme or a host. */
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** @param files All files of the site, as paths from its root. */
-export function linkFindings(pages: readonly SitePage[], files: ReadonlySet<string>): Finding[] {
-  const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
+/** @param pages Those whose links are followed. @param files All files of the site, as paths from its root.
+ * @param all Every page that a link may lead to. */
+export function linkFindings(pages: readonly SitePage[], files: ReadonlySet<string>, all = pages): Finding[] {
+  const ids = new Map(all.map((page) => [page.path, idsOf(page)]));
   return pages.flatMap((page) =>
     addressesOf(page).flatMap((address) => {
       const [path = '', fragment = ''] = address.split('#', 2);

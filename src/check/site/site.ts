@@ -23,6 +23,8 @@ export interface SiteCheckOptions extends BrowserOptions {
   readonly timeout?: number;
   /** Only these checks (and always whether the page loads). Default: all. */
   readonly only?: readonly SiteCheckId[];
+  /** Only these pages, by their path in the folder. Default: all. */
+  readonly where?: (path: string) => boolean;
   /** Called after each page: how many are done, of how many. */
   readonly onPage?: (done: number, pages: number) => void;
   /** A clock in ms, for the measures; without one nothing is measured. */
@@ -53,14 +55,21 @@ export interface SiteCheckResult {
  * @throws Error if the folder can't be read.
  */
 export async function checkSite(folder: string, options: SiteCheckOptions = {}): Promise<SiteCheckResult> {
-  const pages = readPages(folder);
+  const where = options.where ?? (() => true);
+  const all = readPages(folder);
+  const pages = all.filter(({ path }) => where(path));
   const wants = (id: SiteCheckId): boolean => options.only?.includes(id) ?? true;
   const findings = [
     ...(pages.length === 0 ? [noPages] : []),
-    ...(wants('site-links') ? linkFindings(pages, new Set(filesBelow(folder))) : []),
+    ...(wants('site-links') ? linkFindings(pages, new Set(filesBelow(folder)), all) : []),
     ...(wants('site-alone') ? aloneFindings(pages, folder) : []),
     ...(wants('site-html') ? await htmlFindings(pages) : []),
-    ...(wants('site-transcript') ? unmatched(pages, options.expectations) : []),
+    ...(wants('site-transcript')
+      ? unmatched(
+          pages,
+          options.expectations?.filter(({ path }) => where(path)),
+        )
+      : []),
   ];
   const nothing = {
     findings,

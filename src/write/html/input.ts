@@ -32,6 +32,8 @@ export interface Edition {
   readonly ways: readonly Way[];
   /** The page `/<language>/privacy/`. */
   readonly privacy: Letter;
+  /** The page `/<language>/accessibility/`. */
+  readonly accessibility: Letter;
   /** The page `/<language>/contact/`. */
   readonly contact: Letter;
   /** The page `/<language>/reply/`: the form stands before its first heading of level 2. */

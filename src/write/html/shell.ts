@@ -19,9 +19,10 @@ export interface PageData {
   readonly policy: string;
   /** All languages, each with the address of its page and whether that is the page at hand's language. */
   readonly languages: readonly LanguageLink[];
-  /** Addresses of the privacy and contact pages in the page's language. */
+  /** Addresses of these pages in the page's language. */
   readonly privacy: string;
   readonly contact: string;
+  readonly accessibility: string;
   /** The template of what stands inside the shell, and its own values. */
   readonly body: Extract<TemplateName, 'site-index' | 'site-letter' | 'site-not-found' | 'site-offline'>;
   readonly content: unknown;

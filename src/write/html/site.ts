@@ -21,7 +21,8 @@ import { stylesheet } from './stylesheet.ts';
 const PRIVACY = 'privacy/';
 const CONTACT = 'contact/';
 const REPLY = 'reply/';
-const BESIDE = [REPLY, CONTACT, PRIVACY];
+const ACCESSIBILITY = 'accessibility/';
+const BESIDE = [REPLY, CONTACT, PRIVACY, ACCESSIBILITY];
 
 /**
  * Makes all files of the site but its PDFs, its films, its typefaces (`webFontFiles`) and what reads the
@@ -112,6 +113,7 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
     page(home + REPLY, null, edition.reply, null),
     page(home + CONTACT, null, edition.contact, null),
     page(home + PRIVACY, null, edition.privacy, null),
+    page(home + ACCESSIBILITY, null, edition.accessibility, null),
     offlinePage(input, edition, render),
   ];
 }
@@ -195,6 +197,7 @@ function common(input: SiteInput, edition: Edition, folder = '') {
     languages: languageLinks(input, edition, folder),
     privacy: `/${edition.language.tag}/${PRIVACY}`,
     contact: `/${edition.language.tag}/${CONTACT}`,
+    accessibility: `/${edition.language.tag}/${ACCESSIBILITY}`,
   };
 }
 
