@@ -24,7 +24,7 @@ export interface PaperRead {
 
 /** The share is asked of all formats together: the pages of one hold a hundred words, too few to tell 94 %
  * from 95. One alone may lie this much below. */
-const ONE_FORMAT_BELOW = 0.05;
+const ONE_FORMAT_BELOW = 0.02;
 
 /** Missed words named in a finding: the first tell what went wrong. */
 const NAMED = 8;
