@@ -24,6 +24,7 @@ import { ownRow } from './check/letter/own-row.ts';
 import { plainType } from './check/letter/plain-type.ts';
 import { qrDecodes } from './check/letter/qr-decodes.ts';
 import { qrGeometry } from './check/letter/qr-geometry.ts';
+import { qrRobust } from './check/letter/qr-robust.ts';
 import { saidAsPrinted } from './check/letter/said-as-printed.ts';
 import { splitWords } from './check/letter/split-words.ts';
 import { tagsPresent } from './check/letter/tags-present.ts';
@@ -54,6 +55,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   addressInWindow,
   noOverlap,
   qrGeometry,
+  qrRobust,
   contrast,
 ];
 

@@ -20,5 +20,7 @@ export interface CheckRow {
 }
 
 export interface Check<Evidence> extends CheckRow {
+  /** Asked only of a sample: whether this evidence is in it. The report counts no other as read. */
+  readonly sampled?: (evidence: Evidence) => boolean;
   run(evidence: Evidence): readonly Finding[];
 }

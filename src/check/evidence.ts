@@ -114,11 +114,23 @@ export interface ReadFigure {
 
 export type ReadItem = ReadLine | ReadFigure;
 
+/** One more try at a code, under harder conditions. */
+export interface CodeTrial {
+  readonly dpi: number;
+  /** Blurred and at half contrast. */
+  readonly worn: boolean;
+  readonly decoder: 'first' | 'second';
+  /** Null: nothing. */
+  readonly read: string | null;
+}
+
 export interface ReadCode {
   readonly page: number;
   readonly payload: string;
   /** What the second decoder read: `undefined` where it was not asked, null where it read nothing. */
   readonly second?: string | null;
+  /** Made of a sample only. */
+  readonly trials?: readonly CodeTrial[];
   /** Modules a side, as decoded. */
   readonly modules: number;
   /** The symbol, without its quiet zone. */

@@ -113,6 +113,7 @@ async function readOpened(
   const advice = new Set<string>();
   const checked: Record<string, { read: number; faulty: number }> = { 'pdf-opens': { read: 1, faulty: 0 } };
   const put = <Evidence>(check: Check<Evidence>, evidence: Evidence) => {
+    if (check.sampled?.(evidence) === false) return;
     const found = check.run(evidence);
     const { read, faulty } = checked[check.id] ?? { read: 0, faulty: 0 };
     const isFaulty = found.some(({ level }) => level === 'mend' || level === 'look');

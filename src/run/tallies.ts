@@ -30,7 +30,10 @@ export function tally({
 }: WhatRan): Record<string, Tally> {
   const read = checked.reduce<Record<string, Tally>>(addTallies, {});
   const tallies: Record<string, Tally> = { ...read };
-  for (const { id } of letterChecks) tallies[id] = { read: read[id]?.read ?? 0, of: letters };
+  for (const { id, sampled } of letterChecks) {
+    const own = read[id]?.read ?? 0;
+    tallies[id] = { read: own, of: sampled === undefined ? letters : own };
+  }
   for (const { id } of [...fileChecks, ...pressChecks]) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
   tallies[manifestMatches.id] = { read: batches, of: batches };
   for (const { id } of runChecks) tallies[id] = { read: letters, of: letters };

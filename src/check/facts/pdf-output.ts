@@ -8,6 +8,8 @@ import type { Output, Said, SeenCode } from './output.ts';
 
 /** A module of 0.5 mm is 3 pixels wide. */
 const DPI = 150;
+/** pt: room for a quiet zone that the tag's box leaves out. */
+const MARGIN = 12;
 
 export interface PdfOutputOptions {
   readonly where: Place;
@@ -16,7 +18,7 @@ export interface PdfOutputOptions {
   /** 1-based. */
   readonly firstPage: number;
   readonly pages: number;
-  /** Host of the site: a picture whose words name it is taken for a code, and its page is searched for codes. */
+  /** Host of the site: a picture whose words name it is taken for a code, and searched for one. */
   readonly host: string;
 }
 
@@ -28,10 +30,13 @@ export async function readPdfOutput(pdf: Pdf, options: PdfOutputOptions): Promis
     pdf.onPage(page, (open) => {
       for (const item of pageLines(page, open.tree(), open.text()).reading) {
         if (item.kind === 'line') said.push({ kind: 'words', text: item.text, language: item.language, page });
-        else if (item.alt !== null) said.push({ kind: 'picture', alt: item.alt, page });
+        else if (item.alt !== null) {
+          said.push({ kind: 'picture', alt: item.alt, page });
+          // Where its tag says that it stands, and no more of the page: a tenth of the pixels.
+          const where = item.box === null ? {} : { box: item.box, margin: MARGIN };
+          if (item.alt.includes(host)) withCodes.push({ page, pixels: open.render({ dpi: DPI, ...where }) });
+        }
       }
-      if (said.some((one) => one.kind === 'picture' && one.page === page && one.alt.includes(host)))
-        withCodes.push({ page, pixels: open.render({ dpi: DPI }) });
     });
   }
   const codes: SeenCode[] = [];

@@ -1,13 +1,16 @@
 /** The QR codes of a letter, each from the pixels of its own box, as a phone would get them. */
-import type { LetterExpectation, ReadCode } from '../evidence.ts';
+import type { CodeTrial, LetterExpectation, ReadCode } from '../evidence.ts';
 import type { UserBox } from '../user-box.ts';
 import { codeGeometry } from './code-geometry.ts';
 import { type DecodedCode, decodeQr, decodeQrAgain } from './decode-qr.ts';
 import type { Pdf, PdfPage } from './reader.ts';
 import type { Pixels } from './render.ts';
+import { worn } from './worn.ts';
 
 /** A module of 0.5 mm is 3 pixels wide. */
 const DPI = 150;
+/** What good phones get. */
+const FINE_DPI = 300;
 /** For codes that no tag leads to: at 2 pixels a module they are found in half of the time. */
 const STRAY_DPI = 100;
 /** Beyond the Figure's box, pt: the quiet zone may lie outside it. */
@@ -47,7 +50,7 @@ export async function readCodes(
   const decode = async (candidate: Candidate, pixels: Pixels | null) => {
     const [code] = pixels === null ? [] : await decodeQr(pixels);
     if (pixels === null || code === undefined) return;
-    const second = thorough ? { second: decodeQrAgain(pixels) } : {};
+    const second = thorough ? { second: decodeQrAgain(pixels), trials: await trialsOf(pdf, candidate, pixels) } : {};
     codes.push({ ...found(pdf, candidate, pixels, code), ...second });
   };
   for (const candidate of candidates) await decode(candidate, candidate.pixels);
@@ -61,6 +64,23 @@ export async function readCodes(
   const missing = codes.length < expected.qr.length;
   if (missing || thorough) await addFromWholePages(pdf, expected, codes, missing ? DPI : STRAY_DPI);
   return codes.toSorted((a, b) => a.page - b.page);
+}
+
+/** The code as it is and as a poor camera sees it, at both resolutions, by both decoders. */
+async function trialsOf(pdf: Pdf, { page, box }: Candidate, pixels: Pixels): Promise<CodeTrial[]> {
+  const fine = pdf.onPage(page, (open) => open.render({ dpi: FINE_DPI, box, margin: MARGIN }));
+  if (fine === null) return [];
+  const trials: CodeTrial[] = [];
+  for (const { dpi, picture, worn: isWorn } of [
+    { dpi: FINE_DPI, picture: fine, worn: false },
+    { dpi: DPI, picture: worn(pixels, 1), worn: true },
+    { dpi: FINE_DPI, picture: worn(fine, 2), worn: true },
+  ]) {
+    const [first] = await decodeQr(picture);
+    trials.push({ dpi, worn: isWorn, decoder: 'first', read: first?.payload ?? null });
+    trials.push({ dpi, worn: isWorn, decoder: 'second', read: decodeQrAgain(picture) });
+  }
+  return trials;
 }
 
 /** What a code's words name of its address. */
