@@ -14,9 +14,11 @@ import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
 import { contrast } from './check/letter/contrast.ts';
 import { glyphSize } from './check/letter/glyph-size.ts';
+import { insertingMark } from './check/letter/inserting-mark.ts';
 import { insidePage } from './check/letter/inside-page.ts';
 import { languageOfParts } from './check/letter/language-of-parts.ts';
 import { leading } from './check/letter/leading.ts';
+import { marksInZones } from './check/letter/marks-in-zones.ts';
 import { measure } from './check/letter/measure.ts';
 import { noOtherRow } from './check/letter/no-other-row.ts';
 import { noOverlap } from './check/letter/no-overlap.ts';
@@ -53,6 +55,8 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   alignment,
   insidePage,
   addressInWindow,
+  marksInZones,
+  insertingMark,
   noOverlap,
   qrGeometry,
   qrRobust,

@@ -1,5 +1,7 @@
 /** Envelopes as data: what a folded sheet lies in, and what its window shows. Lengths are mm. */
 
+import type { OmrProfile } from './machine-marks.ts';
+
 /** How an A4 sheet is folded before it is inserted: not at all, once to A5, twice to a third. */
 export type Fold = 'none' | 'half' | 'thirds';
 
@@ -22,8 +24,8 @@ export interface Envelope {
 /** What stands on every sheet for machines: fold marks, and what an inserter reads. */
 export interface MarkSettings {
   readonly fold: boolean;
-  /** `data-matrix`: batch, sequence, sheet n of m in a symbol; `omr`: lines; null: none. */
-  readonly inserting: 'data-matrix' | 'omr' | null;
+  /** `data-matrix`: batch, sequence, sheet n of m in a symbol; lines as an inserter wants them; null: none. */
+  readonly inserting: 'data-matrix' | OmrProfile | null;
 }
 
 /** What makes letters go into one batch: what a machine is set to, or what the officer asks for. */

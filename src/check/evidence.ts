@@ -139,6 +139,15 @@ export interface ReadCode {
   readonly quiet: boolean | null;
 }
 
+/** What a machine reads on the front of a sheet. */
+export interface SheetMark {
+  readonly page: number;
+  /** Of its symbol; null where none can be decoded. */
+  readonly payload: string | null;
+  /** By place of an OMR mark: whether there is a line. */
+  readonly lines: readonly boolean[];
+}
+
 /** One letter as read back, beside what it should be. */
 export interface LetterRead {
   readonly file: string;
@@ -159,6 +168,8 @@ export interface LetterRead {
   readonly sections: readonly (string | null)[];
   /** QR codes decoded from its rendered pages. */
   readonly codes: readonly ReadCode[];
+  /** What machines read, by sheet; none where no marks are expected. */
+  readonly sheetMarks?: readonly SheetMark[];
   /** Characters without a Unicode value. */
   readonly unmapped: number;
   /** What stands where on its pages. */

@@ -17,7 +17,30 @@ export interface PostalExpectation {
   readonly play: number;
   /** Where the address stands. */
   readonly address: SheetZone;
+  /** Heights of the folds that are marked on the first sheet. */
+  readonly folds: readonly number[];
+  /** Across: where fold marks stand. */
+  readonly foldZone: { readonly left: number; readonly right: number };
+  /** What an inserter reads on the front of each sheet. */
+  readonly inserting: InsertingExpectation | null;
 }
+
+/** By sheet: what a symbol says, or which places have a line. */
+export type InsertingExpectation =
+  | {
+      readonly kind: 'data-matrix';
+      readonly zone: SheetZone /** Within it, without its quiet zone. */;
+      readonly symbol: SheetZone;
+      readonly payloads: readonly string[];
+    }
+  | {
+      readonly kind: 'omr';
+      readonly zone: SheetZone;
+      /** First place from the zone's top, and from place to place. */
+      readonly first: number;
+      readonly pitch: number;
+      readonly lines: readonly (readonly boolean[])[];
+    };
 
 /** A zone in the page's own user space, whose trimmed sheet is `sheet`. */
 export function zoneOn(sheet: UserBox, { left, top, right, bottom }: SheetZone): UserBox {

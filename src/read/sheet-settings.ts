@@ -1,6 +1,7 @@
 /** What `campaign.yaml` says under `print:` of the sheet, its envelopes, marks for machines, and batches. */
 import { z } from 'zod';
 import { batchKeys } from '../envelope.ts';
+import { markZones, omrLines } from '../machine-marks.ts';
 
 const mm = z.number().positive();
 
@@ -25,6 +26,21 @@ const paper = z.strictObject({
 /** RULES 1: matt, 90 g/m² or more, no show-through. */
 const uncoated = { name: 'A4 matt uncoated white', weight: 100, thickness: 0.125 };
 
+/** mm; seven places of a sixth of an inch fill the zone. */
+const omr = z
+  .strictObject({
+    lines: z
+      .array(z.enum(omrLines))
+      .min(1)
+      .default(['start', 'last', 'sequence-1', 'sequence-2', 'sequence-4', 'parity']),
+    pitch: z.number().min(2.5).max(8).default(4.233),
+    length: z.number().min(5).max(7).default(7),
+    thickness: z.number().min(0.3).max(1).default(0.5),
+  })
+  .refine(({ lines, pitch }) => 1 + lines.length * pitch <= markZones.inserting.bottom - markZones.inserting.top, {
+    message: 'these lines are more than the zone of the inserting marks holds (34 mm)',
+  });
+
 export const sheetSettings = {
   /** A row of `src/profiles.ts`, or `own` where `envelopes` stand below. */
   profile: z.string().optional(),
@@ -36,6 +52,8 @@ export const sheetSettings = {
     .strictObject({
       fold: z.boolean().default(true),
       inserting: z.enum(['data-matrix', 'omr', 'none']).default('data-matrix'),
+      /** As the inserter's maker says. */
+      omr: omr.prefault({}),
     })
     .prefault({}),
   paper: paper.default(uncoated),

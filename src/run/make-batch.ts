@@ -12,12 +12,14 @@ import type { Block, Letter } from '../letter.ts';
 import { postalLines } from '../read/address.ts';
 import type { Resident } from '../read/letter-reader.ts';
 import type { Recipient } from '../read/recipient.ts';
+import { withMarks } from '../typeset/marks/sheet-marks.ts';
 import type { TypesetLetter } from '../typeset/page.ts';
 import { createPdf } from '../write/pdf/pdf.ts';
 import { expectedReading } from './expected-reading.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { Batch } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { letterMarks } from './print/letter-marks.ts';
 import { platesOf } from './print/plates.ts';
 import { postalExpectation } from './print/postal-expectation.ts';
 import { underSettings } from './rule-settings.ts';
@@ -63,7 +65,7 @@ export async function makeBatch(
   });
   const { cover } = batch;
   if (cover !== undefined) file.add(onWholeSheets(shop.typesetter.typeset(cover.letter, cover.style)));
-  for (const { sequence, recipient, code } of batch.letters) {
+  for (const { sequence, recipient, code, markedBatch = batch.name } of batch.letters) {
     const format = formatById.get(recipient.format);
     if (format === undefined) throw new Error(`The format table has no row “${recipient.format}”.`);
     const resident = residentOf(shop.prepared, recipient, code);
@@ -76,8 +78,10 @@ export async function makeBatch(
     });
     const set = shop.typesetter.typeset(letter, format.style);
     // Who posts single letters turns to a fresh sheet after each.
-    const place = file.add(single === null ? onWholeSheets(set) : set);
-    const post = postalExpectation(shop.prepared.profile, Math.ceil(place.pages / 2));
+    const whole = single === null ? onWholeSheets(set) : set;
+    const sheets = Math.ceil(whole.pages.length / 2);
+    const place = file.add(withMarks(whole, letterMarks(shop.prepared.profile, markedBatch, sequence, sheets)));
+    const post = postalExpectation(shop.prepared.profile, { sequence, sheets, batch: markedBatch });
     expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place, post }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));
   }

@@ -46,7 +46,8 @@ export async function recheckBatch(
 
 function expectation(shop: Workshop | null, profile: Profile | null, { row, own }: ListedLetter): LetterExpectation {
   const { sequence, batch, firstPage, pages, language, format: formatId, code } = row;
-  const post = profile === null ? {} : { post: postalExpectation(profile, Math.ceil(pages / 2)) };
+  const post =
+    profile === null ? {} : { post: postalExpectation(profile, { sequence, batch, sheets: Math.ceil(pages / 2) }) };
   const place = { sequence, batch, firstPage, pages, ...post };
   const format = formatById.get(formatId);
   if (shop === null || own === null || format === undefined) {

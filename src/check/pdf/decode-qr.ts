@@ -55,6 +55,16 @@ export async function decodeQr(pixels: Pixels, whole = false): Promise<DecodedCo
     });
 }
 
+const MATRIX: ReaderOptions = { ...ONE, formats: ['DataMatrix'] };
+
+/** What a Data Matrix in a picture says; null where none can be read. */
+export async function decodeDataMatrix(pixels: Pixels): Promise<string | null> {
+  prepared ??= prepare();
+  await prepared;
+  const [result] = await readBarcodes(pixels as Parameters<typeof readBarcodes>[0], MATRIX);
+  return result?.isValid === true ? result.text : null;
+}
+
 /** What the second decoder reads in the box of one code; null if nothing. About 10 times slower. */
 export function decodeQrAgain({ data, width, height }: Pixels): string | null {
   return jsqr.default(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? null;

@@ -11,6 +11,7 @@ import { pageLines } from './lines.ts';
 import { leastContrast } from './pixel-contrast.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Candidate, candidateOf, hostOf, readCodes } from './read-codes.ts';
+import { markPixels, readSheetMarks, type SheetZonePixels } from './read-sheet-marks.ts';
 import type { Pdf, PdfPage } from './reader.ts';
 import { type SeenLines, sizeOf } from './seen-lines.ts';
 
@@ -37,6 +38,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
   const pages: PageMarks[] = [];
   const sections = new Set<string | null>();
   const candidates: Candidate[] = [];
+  const fronts: SheetZonePixels[] = [];
   const hosts = expected.qr.map(({ address }) => hostOf(address));
   let untagged = 0;
   let unmapped = 0;
@@ -54,6 +56,10 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
       const item = read.ownerOf.get(mark);
       return item === undefined ? null : placeOf(item);
     });
+    if ((page.number - expected.firstPage) % 2 === 0) {
+      const front = markPixels(page, expected.post);
+      if (front !== null) fronts.push(front);
+    }
     const measured = options.allPixels || page.number === expected.firstPage;
     const kind = page.number === expected.firstPage ? `${expected.language} ${expected.format}` : null;
     pages.push(measured && marks.lines.length > 0 ? withContrast(page, marks, kind, options.seen) : marks);
@@ -79,6 +85,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     untagged,
     sections: [...sections],
     codes: await readCodes(pdf, expected, candidates, options.thorough),
+    sheetMarks: await readSheetMarks(fronts, expected.post?.inserting ?? null),
     unmapped,
     pages,
   };

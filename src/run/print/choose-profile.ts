@@ -24,9 +24,10 @@ export function chooseProfile({ print, lineOf }: Pick<Campaign, 'print' | 'lineO
   if (row === undefined) throw new CannotRun([unknown(id, asked === null ? at : {}, known)]);
   // Marks would fall into the zones that a service such as Notify keeps for itself.
   if (row.single != null) return profileOf(row);
-  const { fold, inserting } = print.marks;
+  const { fold, inserting: kind, omr } = print.marks;
+  const inserting = kind === 'none' ? null : kind === 'omr' ? omr : kind;
   try {
-    return profileOf({ ...row, play: print.play, marks: { fold, inserting: inserting === 'none' ? null : inserting } });
+    return profileOf({ ...row, play: print.play, marks: { fold, inserting } });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const todo = 'Compare the envelopes, their windows, folds and “play” with what the printer has.';

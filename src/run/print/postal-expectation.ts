@@ -1,23 +1,57 @@
 /** What each letter's sheets must carry, from the profile's own numbers and never from what set them. */
-import type { PostalExpectation } from '../../check/post.ts';
+import type { InsertingExpectation, PostalExpectation } from '../../check/post.ts';
 import { foldsAt } from '../../envelope.ts';
+import { batchNumber, insertingPayload, insertingSymbol, markZones, omrPattern } from '../../machine-marks.ts';
 import { envelopeFor, type Profile } from '../../profiles.ts';
 
 /** mm: A4 (ISO 216). */
 const paper = { width: 210, height: 297 };
 
-/** @param sheets of the letter */
-export function postalExpectation(profile: Profile, sheets: number): PostalExpectation {
-  const envelope = envelopeFor(profile, sheets);
-  const { play, sheet } = profile;
-  if (envelope === null) return { window: null, play, address: sheet.address };
+/** Where the symbol stands in its zone. */
+const symbolZone = {
+  left: insertingSymbol.left,
+  top: insertingSymbol.top,
+  right: insertingSymbol.left + insertingSymbol.modules * insertingSymbol.module,
+  bottom: insertingSymbol.top + insertingSymbol.modules * insertingSymbol.module,
+};
+
+/** Where a letter stands in the run. */
+export interface PrintedPlace {
+  readonly sequence: number;
+  readonly sheets: number;
+  /** Name of the batch that its marks tell. */
+  readonly batch: string;
+}
+
+export function postalExpectation(profile: Profile, place: PrintedPlace): PostalExpectation {
+  const envelope = envelopeFor(profile, place.sheets);
+  const { play, sheet, marks } = profile;
+  const common = {
+    play,
+    address: sheet.address,
+    folds: envelope !== null && marks.fold ? foldsAt[envelope.fold] : [],
+    foldZone: markZones.fold,
+    inserting: insertingOf(profile, place),
+  };
+  if (envelope === null) return { ...common, window: null };
   // Folded, the sheet rests on the envelope's bottom edge, midway between its sides.
   const { width, window, fold } = envelope;
   const bottom = (foldsAt[fold][0] ?? paper.height) - window.bottom;
   const left = window.left - (width - paper.width) / 2;
-  return {
-    window: { left, top: bottom - window.height, right: left + window.width, bottom },
-    play,
-    address: sheet.address,
-  };
+  return { ...common, window: { left, top: bottom - window.height, right: left + window.width, bottom } };
+}
+
+function insertingOf({ marks }: Profile, { sequence, sheets, batch }: PrintedPlace): InsertingExpectation | null {
+  const { inserting } = marks;
+  if (inserting === null) return null;
+  const zone = markZones.inserting;
+  const places = Array.from({ length: sheets }, (_, at) => ({
+    batch: batchNumber(batch),
+    sequence,
+    sheet: at + 1,
+    sheets,
+  }));
+  return inserting === 'data-matrix'
+    ? { kind: 'data-matrix', zone, symbol: symbolZone, payloads: places.map(insertingPayload) }
+    : { kind: 'omr', zone, first: 1, pitch: inserting.pitch, lines: places.map((one) => omrPattern(inserting, one)) };
 }
