@@ -125,6 +125,12 @@ export const checksElsewhere: readonly CheckRow[] = [
     source: 'RULES 3; issue 5',
   },
   {
+    id: 'reserved-address',
+    reads: 'run',
+    title: 'The site, and every address that residents are told, can exist.',
+    source: 'RFC 2606; RFC 6761',
+  },
+  {
     id: 'pdf-opens',
     reads: 'pdf',
     title: 'Each PDF opens without a password and without repair.',

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { Check } from './check.ts';
 import type { CodePlace, FileRead, LetterExpectation, LetterRead } from './evidence.ts';
+import { type CarriedAddress, carriedAddresses } from './pdf/carried-addresses.ts';
 import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
 import { readLetter } from './pdf/read-letter.ts';
 import { openPdf, type Pdf } from './pdf/reader.ts';
@@ -55,6 +56,8 @@ export interface ReadBack {
   readonly checked: Readonly<Record<string, { readonly read: number; readonly faulty: number }>>;
   /** By letter, in the order of the expectations: where its codes stand. Empty where the file can't be opened. */
   readonly codePlaces: readonly (readonly CodePlace[])[];
+  /** The site's addresses that its letters carry, each once a language and format. */
+  readonly addresses: readonly CarriedAddress[];
   /** SHA-256 of the file that was read, hex; null if it can't be read. */
   readonly sha256: string | null;
 }
@@ -80,6 +83,7 @@ export async function readBackBatch(
     counts: nothing,
     checked: { 'pdf-opens': { read: 1, faulty: 1 } },
     codePlaces: [],
+    addresses: [],
     sha256,
   });
   const bytes = await readFile(path).catch(() => null);
@@ -156,6 +160,7 @@ async function readOpened(
     codesDecodedTwice: 0,
   };
   const codePlaces: CodePlace[][] = [];
+  const addresses = new Map<string, CarriedAddress>();
   const kinds = new Set<string>();
   const seen = seenLines();
   for (const [index, expected] of expectations.entries()) {
@@ -169,6 +174,7 @@ async function readOpened(
     });
     kinds.add(kind);
     codePlaces.push(placesOf(letter));
+    for (const carried of carriedAddresses(letter)) addresses.set(`${carried.address} ${kind}`, carried);
     for (const check of options.letterChecks) put(check, letter);
     if (letter.pagesRead === expected.pages) counts.lettersRead += 1;
     counts.pagesRead += letter.pagesRead;
@@ -178,7 +184,7 @@ async function readOpened(
     counts.codesDecodedTwice += letter.codes.filter(({ second }) => second !== undefined).length;
     options.onLetter?.(index + 1, expectations.length);
   }
-  return { findings, counts, checked, codePlaces };
+  return { findings, counts, checked, codePlaces, addresses: [...addresses.values()] };
 }
 
 function placesOf({ codes, pages }: LetterRead): CodePlace[] {

@@ -12,6 +12,7 @@ import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 import type { PrintRun } from './make-print.ts';
 import type { Prepared } from './prepare.ts';
+import { addressesOf } from './reserved-addresses.ts';
 import { withoutSwitchedOff } from './rule-settings.ts';
 import { reasonsNotRun, tally, type WhatRan } from './tallies.ts';
 
@@ -102,12 +103,13 @@ function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
   };
 }
 
-function campaignTallies({ locales, pictures, formats, film }: Prepared): Record<string, Tally> {
+function campaignTallies({ campaign, locales, pictures, formats, film }: Prepared): Record<string, Tally> {
   const easyRead = formats.filter(({ template }) => template === 'easy-read').length;
   return {
     'easy-read-signed': { read: easyRead, of: easyRead },
     'report-page': { read: 1, of: 1 },
     'draft-words': { read: locales.size, of: locales.size },
+    'reserved-address': { read: addressesOf(campaign).length, of: addressesOf(campaign).length },
     'placeholder-picture': { read: pictures.size, of: pictures.size },
     'press-pictures': { read: pictures.size, of: pictures.size },
     ...(film === null ? {} : { 'placeholder-film': { read: 1, of: 1 } }),

@@ -1,6 +1,7 @@
 /** All checks again, on a folder from disk: also one that a printer sends back. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import type { CarriedAddress } from '../check/pdf/carried-addresses.ts';
 import type { SiteCheckOptions } from '../check/site/site.ts';
 import {
   checks,
@@ -20,6 +21,7 @@ import { checkFilm } from './check-film.ts';
 import { checkSiteFolder, checkStatement, type SiteFolderChecked } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
 import { describeFolder, languagesIn } from './describe-folder.ts';
+import { destinationsOf } from './destinations.ts';
 import { browserOf, type Done, readPaper, type Surroundings } from './generate.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
 import { knownLanguages } from './known-languages.ts';
@@ -64,7 +66,8 @@ export async function checkOutput(
   const letters = rechecked.flatMap(({ done }) => done.expectations);
   const names = new Map([...languages].map(([tag, { english }]) => [tag, english]));
   const browser = { names, ...browserOf(around) };
-  const pagesChecked = await siteIn(folder, source?.prepared ?? null, progress, browser);
+  const carried = rechecked.flatMap(({ done }) => done.readBack.addresses);
+  const pagesChecked = await siteIn(folder, source?.prepared ?? null, carried, progress, browser);
   const screen =
     (await filesIn(join(folder, 'site')))
       ?.filter((path) => path.endsWith('.pdf'))
@@ -197,6 +200,7 @@ async function filesIn(folder: string): Promise<string[] | null> {
 async function siteIn(
   folder: string,
   prepared: Prepared | null,
+  carried: readonly CarriedAddress[],
   progress: Progress,
   options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
 ): Promise<SiteFolderChecked> {
@@ -206,7 +210,8 @@ async function siteIn(
   );
   try {
     const input = prepared === null ? null : siteInput(prepared, await screenPdfsOnDisk(prepared, folder));
-    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), ...options });
+    const destinations = input === null ? [] : destinationsOf(carried, input);
+    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), destinations, ...options });
   } catch {
     return { ...noSiteAtAll, findings: [noSite] };
   }
@@ -229,6 +234,7 @@ const noSiteAtAll: SiteFolderChecked = {
   pages: 0,
   audited: 0,
   compared: 0,
+  reached: { opened: 0, of: 0 },
   transcripts: [],
   kept: [],
   notRun: 'There is no site in this folder.',

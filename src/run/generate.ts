@@ -13,6 +13,7 @@ import { checkFilm } from './check-film.ts';
 import { checkOcr } from './check-ocr.ts';
 import { checkSiteFolder, checkStatement } from './check-site-folder.ts';
 import { checkWords } from './check-words.ts';
+import { destinationsOf } from './destinations.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
 import { makePrint, type PrintRun } from './make-print.ts';
 import { makeSite, siteInput } from './make-site.ts';
@@ -68,6 +69,11 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const residents = withoutRejected(read, print.rejected);
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
   const pages = await makeSite(prepared, print.screenPdfs, folder);
+  const input = siteInput(prepared, print.screenPdfs);
+  const destinations = destinationsOf(
+    print.batches.flatMap(({ made }) => made.readBack.addresses),
+    input,
+  );
   const pdfs = [
     ...coveringBatches(
       print.batches.map(({ plan, made }) => ({
@@ -82,7 +88,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const one = () => progress.advance(1);
   const browser = { names: englishNames(prepared.locales), ...browserOf(around) };
   const [pagesChecked, judged] = await Promise.all([
-    checkSiteFolder(folder, siteInput(prepared, print.screenPdfs), { onPage: one, ...browser }),
+    checkSiteFolder(folder, input, { onPage: one, destinations, ...browser }),
     judgePdfs(pdfs, (path) => relative(folder, path), one),
   ]);
 

@@ -45,6 +45,9 @@ export function tally({
   if (site.notRun === null && site.compared > 0)
     tallies[siteChecks.transcript.id] = { read: site.compared, of: site.pages };
   else delete tallies[siteChecks.transcript.id];
+  if (site.notRun === null && site.reached.of > 0)
+    tallies[siteChecks.reached.id] = { read: site.reached.opened, of: site.reached.of };
+  else delete tallies[siteChecks.reached.id];
   if (judged.notRun === null) tallies[pdfUa.id] = { read: judged.read, of: pdfsToJudge };
   for (const group of groups) Object.assign(tallies, group.tallies);
   return tallies;

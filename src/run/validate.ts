@@ -2,6 +2,7 @@
 import { type Finding, findingInWords } from '../finding.ts';
 import type { Language } from '../letter.ts';
 import type { Prepared } from './prepare.ts';
+import { reservedAddresses } from './reserved-addresses.ts';
 import { type Trial, trial } from './trial.ts';
 import { glyphFaults, wordFaults } from './word-faults.ts';
 
@@ -81,7 +82,13 @@ export function unfinished(prepared: Prepared): Finding[] {
           },
         ]
       : [];
-  return [...drafts, ...(easyRead && !signed ? [easyReadUnsigned] : []), ...placeholders, ...film];
+  return [
+    ...drafts,
+    ...(easyRead && !signed ? [easyReadUnsigned] : []),
+    ...placeholders,
+    ...film,
+    ...reservedAddresses(prepared.campaign),
+  ];
 }
 
 const easyReadUnsigned: Finding = {

@@ -4,7 +4,7 @@ import type { SiteCheckId } from '../../src/check/site/checks.ts';
 import type { PageExpectation } from '../../src/check/site/expectation.ts';
 import { checkSite, type SiteCheckResult } from '../../src/check/site/site.ts';
 
-const sound = fileURLToPath(new URL('sound', import.meta.url));
+export const sound = fileURLToPath(new URL('sound', import.meta.url));
 export const broken = fileURLToPath(new URL('broken', import.meta.url));
 
 /** What the sound page in English says, as its source would have it. */
@@ -34,8 +34,9 @@ const urduSays: PageExpectation = {
   ],
 };
 
-/** The page in `broken/` that each check must find. A transcript is broken by its source saying something else. */
-export const brokenPages: Readonly<Record<Exclude<SiteCheckId, 'site-transcript'>, string>> = {
+/** The page in `broken/` that each check must find. A transcript is broken by its source saying
+ * something else, and an address by what it promises. */
+export const brokenPages: Readonly<Record<Exclude<SiteCheckId, 'site-transcript' | 'site-reached'>, string>> = {
   'site-page-loads': 'endless.html',
   'site-html': 'invalid.html',
   'site-alone': 'watched.html',
@@ -48,6 +49,7 @@ export const brokenPages: Readonly<Record<Exclude<SiteCheckId, 'site-transcript'
   'site-text-spacing': 'spacing-cut.html',
   'site-forced-colours': 'forced-focus.html',
   'site-reduced-motion': 'motion.html',
+  'site-weight': 'heavy.html',
 };
 
 /** Every check on the sound pages: no finding. */

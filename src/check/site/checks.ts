@@ -76,6 +76,19 @@ export const siteChecks = {
     title: 'In a contrast theme’s own colours, light and dark, words, icons, pictures and the focus can still be seen.',
     source: 'RULES 4; WCAG 2.2, 1.4.3, 1.4.11, 2.4.7',
   },
+  weight: {
+    id: 'site-weight',
+    reads: 'html',
+    title:
+      'Each page comes within 14 KB before it is painted and 100 KB in all, its typefaces within 60 KB (Nastaliq’s within 120 more).',
+    source: 'This project (issue 5): an old phone on a slow network',
+  },
+  reached: {
+    id: 'site-reached',
+    reads: 'html',
+    title: 'Every address that letters carry, in a code or printed, opens the page that it promises.',
+    source: 'This project (issue 5): a code leads where it says',
+  },
   reducedMotion: {
     id: 'site-reduced-motion',
     reads: 'html',

@@ -8,6 +8,7 @@ import type { PageExpectation } from './expectation.ts';
 import { htmlFindings } from './html.ts';
 import { linkFindings } from './links.ts';
 import { filesBelow, readPages, type SitePage } from './pages.ts';
+import { type Destination, reachedFindings } from './reached.ts';
 import { readerScript } from './reader.ts';
 import { serveFolder } from './serve.ts';
 import { siteFinding } from './site-finding.ts';
@@ -19,6 +20,8 @@ export interface SiteCheckOptions extends BrowserOptions {
   readonly expectations?: readonly PageExpectation[];
   /** English names of languages by their tags, for the transcripts: the names that the report uses. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Addresses from the letters, each to be opened. */
+  readonly destinations?: readonly Destination[];
   /** Longest time for loading a page or for one runner on it, ms. Default 20,000. */
   readonly timeout?: number;
   /** Only these checks (and always whether the page loads). Default: all. */
@@ -39,6 +42,8 @@ export interface SiteCheckResult {
   readonly audited: number;
   /** How many of them were read aloud and compared with the source. */
   readonly compared: number;
+  /** How many addresses from the letters were opened, of how many. */
+  readonly reached: { readonly opened: number; readonly of: number };
   /** What a screen reader says of each page that was read to its end. */
   readonly transcripts: readonly Transcript[];
   /** Why the checks that need a browser were not run, or null. They have not passed then. */
@@ -76,6 +81,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     pages: pages.length,
     audited: 0,
     compared: 0,
+    reached: { opened: 0, of: options.destinations?.length ?? 0 },
     transcripts: [],
     msPerPage: null,
     msPerPart: {},
@@ -91,12 +97,14 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
   const served = await serveFolder(folder);
   const reader = wants('site-transcript') ? readerScript() : '';
   let audited = 0;
+  let reached = nothing.reached;
   try {
     for (const [index, { path }] of pages.entries()) {
       const done = await guarded(session, findings, {
         path,
         address: new URL(path.split('/').map(encodeURIComponent).join('/'), served.url).href,
         site: served.url,
+        folder,
         timeout: options.timeout ?? 20_000,
         expectation: expectations.get(path) ?? null,
         reader,
@@ -109,6 +117,8 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
       if (done?.transcript != null) transcripts.push(done.transcript);
       options.onPage?.(index + 1, pages.length);
     }
+    if (wants('site-reached'))
+      reached = await watch.measure('site-reached', () => follow(session, findings, served.url, options));
   } finally {
     await session.close().catch(() => undefined);
     await served.close();
@@ -118,6 +128,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     pages: pages.length,
     audited,
     compared: transcripts.filter(({ page }) => expectations.has(page)).length,
+    reached,
     transcripts,
     notRun: null,
     ...watch.perPage(pages.length),
@@ -137,6 +148,27 @@ async function guarded(
     await session.abandonPage();
     return null;
   }
+}
+
+/** Opens each address that the letters carry. */
+async function follow(
+  session: Session,
+  findings: Finding[],
+  site: string,
+  { destinations = [], timeout = 20_000 }: SiteCheckOptions,
+): Promise<SiteCheckResult['reached']> {
+  let opened = 0;
+  for (const destination of destinations) {
+    try {
+      const page = await session.page();
+      findings.push(...(await within(timeout * 2, () => reachedFindings(page, site, destination, timeout))));
+      opened += 1;
+    } catch (error) {
+      findings.push(notLoaded(destination.address, firstLine(error)));
+      await session.abandonPage();
+    }
+  }
+  return { opened, of: destinations.length };
 }
 
 /** A page whose own loop never ends stops the runners' clocks as well, so the last clock is ours. */

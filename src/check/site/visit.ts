@@ -18,6 +18,7 @@ import { PHONE, showIn } from './screen.ts';
 import { spokenLines, spokenPhrases } from './spoken.ts';
 import { textSpacingFindings } from './text-spacing.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
+import { weigh, weightFindings } from './weight.ts';
 import { zoomFindings } from './zoom.ts';
 
 export interface Visit {
@@ -26,6 +27,8 @@ export interface Visit {
   /** Its address on this machine, and the site's, which it must not leave. */
   readonly address: string;
   readonly site: string;
+  /** The site's folder on the disk. */
+  readonly folder: string;
   /** Longest time for loading and for one runner, ms. */
   readonly timeout: number;
   /** What it must say, or null: then it is read aloud, and not compared. */
@@ -51,6 +54,7 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
   const requests = await measure('load', () => load(page, devtools, visit));
   const outside = requests.filter((request) => !request.startsWith(visit.site) && !request.startsWith('data:'));
   if (wants('site-alone')) found(outside.map((request) => requestFinding(path, request)));
+  if (wants('site-weight')) found(weightFindings(path, weigh(requests, visit.site, visit.folder)));
   const words = await shownWords(page);
   // The order matters: the keyboard starts from a page that nobody has touched, and the last checks change its look.
   const checks: readonly (readonly [SiteCheckId, () => Promise<readonly Finding[]>])[] = [

@@ -7,10 +7,12 @@ import { reportPage } from '../../checks.ts';
 import type { Finding } from '../../finding.ts';
 import type { CheckOutcome, RunReport } from '../../report/report.ts';
 
-/** What a screen reader says of it has no source to be compared with. */
+/** What a screen reader says of it has no source to be compared with, an officer's computer is no old phone, and
+ * no letter leads to it. */
+const OF_THE_SITE: readonly string[] = [siteChecks.transcript.id, siteChecks.weight.id, siteChecks.reached.id];
 const asked = Object.values(siteChecks)
   .map(({ id }) => id)
-  .filter((id) => id !== siteChecks.transcript.id);
+  .filter((id) => !OF_THE_SITE.includes(id));
 
 /** The report with what was found on its own page, as it lies on the disk.
  * @param folder the campaign's own output folder */
