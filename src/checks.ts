@@ -40,6 +40,7 @@ import { manifestMatches } from './check/run/manifest-matches.ts';
 import { oneLetterARow, type RunRead } from './check/run/one-letter-a-row.ts';
 import { qrOnePlace } from './check/run/qr-one-place.ts';
 import { siteChecks } from './check/site/checks.ts';
+import { wordSaysLetter } from './check/word/word-says-letter.ts';
 import { wordChecks } from './check/words/checks.ts';
 
 /** What can be asked of a letter without its campaign: of a folder that a printer sends back. */
@@ -152,6 +153,7 @@ export const sourceChecks: readonly CheckRow[] = [
   factsEverywhere,
   factsInFilm,
   ...filmChecks,
+  wordSaysLetter,
   offerPerceived,
   offerToBlindPeople,
   readAsPaper,

@@ -19,6 +19,7 @@ import { programVersions } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
 import { checkSiteFolder, checkStatement, type SiteFolderChecked } from './check-site-folder.ts';
+import { checkWord } from './check-word.ts';
 import { checkWords } from './check-words.ts';
 import { describeFolder, languagesIn } from './describe-folder.ts';
 import { destinationsOf } from './destinations.ts';
@@ -104,6 +105,7 @@ export async function checkOutput(
       : [
           checkWords(source.prepared),
           ...(film === null ? [] : [film]),
+          await checkWord(source.prepared, folder),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ];

@@ -12,6 +12,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
 import { checkOcr } from './check-ocr.ts';
 import { checkSiteFolder, checkStatement } from './check-site-folder.ts';
+import { checkWord } from './check-word.ts';
 import { checkWords } from './check-words.ts';
 import { destinationsOf } from './destinations.ts';
 import { coveringBatches, judgePdfs } from './judge-pdfs.ts';
@@ -106,6 +107,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const groups = [
     checkWords(prepared),
     film,
+    await checkWord(prepared, folder),
     await checkFacts(prepared, folder, printed),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { factHref } from '../read/fact-kinds.ts';
 import { fillPlain } from '../read/markup.ts';
+import { wordFile } from '../write/docx/word-file.ts';
 import { hostingFiles } from '../write/hosting/hosting.ts';
 import { completeSite } from '../write/html/complete.ts';
 import type { SiteFile, SiteInput } from '../write/html/input.ts';
@@ -28,12 +29,29 @@ export async function makeSite(
   const languages = [...prepared.locales.values()].map(({ language }) => language);
   const files = await completeSite(siteFiles(prepared, pdfs, found), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
+  const words = await writeWords(prepared, folder);
   const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));
   for (const { path, source } of films) await copyPublic(source, join(folder, 'site', path));
-  const paths = [...files, ...pdfs, ...films].map(({ path }) => path);
+  const paths = [...files, ...pdfs, ...films, ...words].map(({ path }) => path);
   for (const { path, text } of hostingFiles(prepared.campaign.site, prepared.campaign.replyForm ?? null, paths))
     await writePublic(join(folder, path), text);
   return files.filter(isPage).length;
+}
+
+/** Where the letter of a language lies as a Word document, on the site. */
+export const wordPath = (tag: string): string => `${tag}/letter.docx`;
+
+/** Writes each language's letter as a Word document. @returns where they lie on the site */
+async function writeWords(prepared: Prepared, folder: string): Promise<{ readonly path: string }[]> {
+  const { campaign } = prepared;
+  const written = [];
+  for (const { language, letter, sender } of siteInput(prepared, []).editions) {
+    const path = wordPath(language.tag);
+    const bytes = await wordFile(letter, { language, sender, site: campaign.site, date: campaign.date });
+    await writePublic(join(folder, 'site', path), bytes);
+    written.push({ path });
+  }
+  return written;
 }
 
 /** The site's pages and what they are shown with, nothing written.
@@ -88,6 +106,7 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[], found: 
       contact: letterOf(language.tag, 'contact', 'contact/'),
       reply: letterOf(language.tag, 'reply', 'reply/'),
       pdfs: pdfs.filter((pdf) => pdf.language === language.tag),
+      word: wordPath(language.tag),
     })),
     defaultLanguage: [...prepared.locales.keys()][0] ?? '',
     baseAddress: campaign.site,

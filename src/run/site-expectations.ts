@@ -51,7 +51,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
     const ways = [...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text);
     return within(folder, title, [say.word('ways'), ...ways, ...inside]);
   };
-  const pdfs = edition.pdfs.length > 0;
+  const pdfs = edition.pdfs.length > 0 || edition.word !== null;
   const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
   const letter = (folder: string, title: readonly string[], said: readonly SaidPhrase[]): PageWords =>
     page(folder, title, pdfs, [...said, ...after]);
@@ -167,8 +167,8 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
 }
 
 /** The region's name, its heading, and each PDF with its pages and its size in kB, rounded up. */
-function downloads(input: SiteInput, { language, pdfs }: Edition): SaidPhrase[] {
-  if (pdfs.length === 0) return [];
+function downloads(input: SiteInput, { language, pdfs, word }: Edition): SaidPhrase[] {
+  if (pdfs.length === 0 && word === null) return [];
   const say = speaker(input, language.tag);
   const size = new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'kilobyte' });
   return [
@@ -182,6 +182,7 @@ function downloads(input: SiteInput, { language, pdfs }: Edition): SaidPhrase[] 
       ];
       return say.text(`${name} PDF, ${count}, ${size.format(Math.ceil(bytes / 1000))}`);
     }),
+    ...(word === null ? [] : [say.text(`${input.t(language.tag, 'format-word')} DOCX`)]),
   ];
 }
 

@@ -111,6 +111,7 @@ function edition(tag: string): Edition {
       { format: 'standard', path: `${tag}/letter-standard.pdf`, bytes: 245_300, pages: 2 },
       { format: 'large-print', path: `${tag}/letter-large-print.pdf`, bytes: 251_000, pages: 1 },
     ],
+    word: null,
   };
 }
 

@@ -39,6 +39,8 @@ export interface Edition {
   /** The page `/<language>/reply/`: the form stands before its first heading of level 2. */
   readonly reply: Letter;
   readonly pdfs: readonly WebPdf[];
+  /** Path of the letter as a Word document: `en/letter.docx`; the caller puts it there. Null: there is none. */
+  readonly word: string | null;
 }
 
 /** A page that says the letter in another way, at `/<language>/<folder>/`. */

@@ -95,6 +95,8 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
             { href: home + CONTACT, icon: 'chat-outline', name: input.t(language.tag, 'contact:title') },
           ],
       pdfs: beside ? [] : pdfs,
+      word: beside || edition.word === null ? null : `/${edition.word}`,
+      downloads: !beside && (pdfs.length > 0 || edition.word !== null),
     };
     const title = [letter.title, name, sender].filter((part) => part !== null).join(' – ');
     return pageFile(render, {
