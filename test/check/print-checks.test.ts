@@ -183,6 +183,20 @@ describe('leading', () => {
     expect(leading.run(letter({ pages }))).toEqual([]);
     expect(leading.run(letter({ pages, expected }))).toHaveLength(1);
   });
+  test('a line of the address that became two may be closer, in its zone', () => {
+    const expected = expectation({ least: { size: 18, leading: 1.3 } });
+    const two = (top: number) => {
+      const of = (baseline: number) => ({
+        ...printed('12 Mill Lane', baseline, { part: 0 }),
+        type: [{ face: 'Atkinson', size: 10 }],
+        ink: { left: 80, right: 200, bottom: baseline - 3, top: baseline + 8 },
+      });
+      const pages = [page({ lines: [of(top), of(top - 12.2)], shapes: [] })];
+      return leading.run(letter({ reading: [line('12 Mill Lane')], pages, expected }));
+    };
+    expect(two(700)).toEqual([]);
+    expect(two(400)).toHaveLength(1);
+  });
 });
 
 describe('alignment', () => {

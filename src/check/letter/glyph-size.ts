@@ -5,18 +5,14 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
-import { zoneOn } from '../post.ts';
 import type { PrintedLine } from '../print.ts';
-import { holds } from '../user-box.ts';
+import { addressLinesOn } from './address-zone.ts';
 import { letterPlace } from './letter-place.ts';
 
-/** mm from the sheet's top left corner, where no profile says where the address is: GOV.UK Notify's (RULES 7). */
-const ADDRESS = { left: 24.6, right: 120, top: 39.5, bottom: 66.3 };
 /** pt (RULES, "Decided here"). */
 const LEAST_ADDRESS = 9;
-/** pt: rounding of numbers in the file, and of a hair over the zone's edge. */
+/** pt: rounding of numbers in the file. */
 const ROUNDING = 0.05;
-const ZONE_SLACK = 2;
 
 export const glyphSize: Check<LetterRead> = {
   id: 'glyph-size',
@@ -26,11 +22,12 @@ export const glyphSize: Check<LetterRead> = {
   run(letter) {
     const { expected, pages } = letter;
     const findings: Finding[] = [];
-    for (const { page, sheet, lines } of pages) {
-      const zone = page === expected.firstPage ? zoneOn(sheet, expected.post?.address ?? ADDRESS) : null;
+    for (const marks of pages) {
+      const { page, lines } = marks;
+      const isAddress = addressLinesOn(letter, marks);
       let smallest: { readonly size: number; readonly least: number; readonly line: PrintedLine } | null = null;
       for (const line of lines) {
-        const least = zone !== null && holds(zone, line.ink, ZONE_SLACK) ? LEAST_ADDRESS : expected.least.size;
+        const least = isAddress(line) ? LEAST_ADDRESS : expected.least.size;
         for (const { size } of line.type) {
           if (size >= least - ROUNDING || size >= (smallest?.size ?? Number.POSITIVE_INFINITY)) continue;
           smallest = { size, least, line };

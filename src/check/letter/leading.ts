@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
 import type { PrintedLine } from '../print.ts';
+import { addressLinesOn } from './address-zone.ts';
 import { blocksOfPrint } from './blocks-of-print.ts';
 import { letterPlace } from './letter-place.ts';
 
@@ -12,6 +13,8 @@ import { letterPlace } from './letter-place.ts';
 const NASTALIQ = 2.0;
 /** Short lines of large, bold type need less white than running text. */
 const HEADING = { leading: 1.2, nastaliq: 1.9 };
+/** A line of the address that was too long for the window and became two: no closer than its ink allows. */
+const ADDRESS = { leading: 1.1, nastaliq: NASTALIQ };
 /** Of the size: rounding of numbers in the file. */
 const ROUNDING = 0.01;
 
@@ -22,13 +25,17 @@ export const leading: Check<LetterRead> = {
   source: 'UKAAF G003, G017; RULES 1 (leading), 9 (Nastaliq)',
   run(letter) {
     const findings: Finding[] = [];
+    const addressOn = new Map(letter.pages.map((marks) => [marks.page, addressLinesOn(letter, marks)]));
     for (const { page, element, lines } of blocksOfPrint(letter)) {
       const heading = /^H\d$/.test(element.role ?? '');
       lines.forEach((line, index) => {
         const above = lines[index - 1];
         if (above === undefined || findings.some(({ where }) => where.page === page)) return;
         const distance = above.baseline - line.baseline;
-        const factor = heading ? HEADING : { leading: letter.expected.least.leading, nastaliq: NASTALIQ };
+        const isAddress = addressOn.get(page);
+        const address = isAddress?.(above) && isAddress(line);
+        const running = { leading: letter.expected.least.leading, nastaliq: NASTALIQ };
+        const factor = address ? ADDRESS : heading ? HEADING : running;
         // Each line brings half of the distance: a foreign name may make one of them taller.
         const least = (lineNeeds(above, factor) + lineNeeds(line, factor)) / 2;
         const size = Math.max(...[...above.type, ...line.type].map((type) => type.size));
