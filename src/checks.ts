@@ -22,6 +22,7 @@ import { marksInZones } from './check/letter/marks-in-zones.ts';
 import { measure } from './check/letter/measure.ts';
 import { noOtherRow } from './check/letter/no-other-row.ts';
 import { noOverlap } from './check/letter/no-overlap.ts';
+import { notifyZones } from './check/letter/notify-zones.ts';
 import { ownRow } from './check/letter/own-row.ts';
 import { plainType } from './check/letter/plain-type.ts';
 import { qrDecodes } from './check/letter/qr-decodes.ts';
@@ -58,6 +59,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   addressInWindow,
   marksInZones,
   insertingMark,
+  notifyZones,
   noOverlap,
   qrGeometry,
   qrRobust,

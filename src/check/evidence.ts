@@ -148,6 +148,12 @@ export interface SheetMark {
   readonly lines: readonly boolean[];
 }
 
+/** Where the first ink outside some zones lies, mm from the sheet's top left corner; null where all is within. */
+export interface InkOutside {
+  readonly page: number;
+  readonly first: { readonly left: number; readonly top: number } | null;
+}
+
 /** One letter as read back, beside what it should be. */
 export interface LetterRead {
   readonly file: string;
@@ -170,6 +176,8 @@ export interface LetterRead {
   readonly codes: readonly ReadCode[];
   /** What machines read, by sheet; none where no marks are expected. */
   readonly sheetMarks?: readonly SheetMark[];
+  /** By page: ink outside the zones that its taker accepts; left out where there are none. */
+  readonly outside?: readonly InkOutside[];
   /** Characters without a Unicode value. */
   readonly unmapped: number;
   /** What stands where on its pages. */

@@ -21,6 +21,8 @@ export interface PostalExpectation {
   readonly folds: readonly number[];
   /** Across: where fold marks stand. */
   readonly foldZone: { readonly left: number; readonly right: number };
+  /** Zones outside which whoever posts the letter accepts no ink; null where there are none. */
+  readonly zones: { readonly first: readonly SheetZone[]; readonly others: readonly SheetZone[] } | null;
   /** What an inserter reads on the front of each sheet. */
   readonly inserting: InsertingExpectation | null;
 }

@@ -12,6 +12,7 @@ import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 import type { PrintRun } from './make-print.ts';
 import type { Prepared } from './prepare.ts';
+import { reportBatches } from './print/report-batches.ts';
 import { addressesOf } from './reserved-addresses.ts';
 import { withoutSwitchedOff } from './rule-settings.ts';
 import { reasonsNotRun, tally, type WhatRan } from './tallies.ts';
@@ -48,13 +49,15 @@ export function buildReport(facts: RunFacts): RunReport {
         ),
       ),
     },
-    batches: print.batches.map(({ plan, made }) => ({
-      file: made.file,
-      format: plan.format,
-      letters: plan.letters.length,
-      pages: made.pages,
-      sheets: made.rows.reduce((sum, { sheets }) => sum + sheets, 0),
-    })),
+    batches: reportBatches(
+      print.batches.map(({ plan, made }) => ({
+        file: made.file,
+        format: plan.format,
+        letters: plan.letters.length,
+        pages: made.pages,
+        sheets: made.rows.reduce((sum, { sheets }) => sum + sheets, 0),
+      })),
+    ),
     screenPdfs: print.screenPdfs.length,
     sitePages: site.pages,
     rejected: residents.rejected.length,

@@ -4,6 +4,7 @@ import type { Language } from '../letter.ts';
 import type { RunReport } from '../report/report.ts';
 import { reportLanguage } from './build-report.ts';
 import type { ManifestRow } from './manifest.ts';
+import { reportBatches } from './print/report-batches.ts';
 import type { NamedRecheck } from './recheck-batches.ts';
 import type { Source } from './source.ts';
 
@@ -34,12 +35,14 @@ export function describeFolder(
         used.map(({ id }) => rows.filter((row) => row.language === tag && row.format === id).length),
       ),
     },
-    batches: rechecked.map(({ name: batch, done }) => ({
-      file: `print/${batch}.pdf`,
-      format: rows.find((row) => row.batch === batch)?.format ?? '',
-      letters: done.expectations.length,
-      pages: done.expectations.reduce((sum, { pages }) => sum + pages, 0),
-      sheets: done.expectations.reduce((sum, { pages }) => sum + Math.ceil(pages / 2), 0),
-    })),
+    batches: reportBatches(
+      rechecked.map(({ name: batch, done }) => ({
+        file: `print/${batch}.pdf`,
+        format: rows.find((row) => row.batch === batch)?.format ?? '',
+        letters: done.expectations.length,
+        pages: done.expectations.reduce((sum, { pages }) => sum + pages, 0),
+        sheets: done.expectations.reduce((sum, { pages }) => sum + Math.ceil(pages / 2), 0),
+      })),
+    ),
   };
 }

@@ -2,11 +2,12 @@
  * Reads one letter back from an open PDF: every page's words, tags and marks, the contrast of its text
  * and its QR codes in pixels.
  */
-import type { LetterExpectation, LetterRead, ReadFigure, ReadLine } from '../evidence.ts';
+import type { InkOutside, LetterExpectation, LetterRead, ReadFigure, ReadLine } from '../evidence.ts';
 import type { PageMarks, PrintedLine } from '../print.ts';
 import type { RowIndex } from '../row-index.ts';
 import { around } from '../user-box.ts';
 import { gather } from './gather.ts';
+import { inkOutside } from './ink-outside.ts';
 import { pageLines } from './lines.ts';
 import { leastContrast } from './pixel-contrast.ts';
 import { printedLines } from './printed-lines.ts';
@@ -39,6 +40,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
   const sections = new Set<string | null>();
   const candidates: Candidate[] = [];
   const fronts: SheetZonePixels[] = [];
+  const outside: InkOutside[] = [];
   const hosts = expected.qr.map(({ address }) => hostOf(address));
   let untagged = 0;
   let unmapped = 0;
@@ -60,6 +62,8 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
       const front = markPixels(page, expected.post);
       if (front !== null) fronts.push(front);
     }
+    const zones = expected.post?.zones ?? null;
+    if (zones !== null) outside.push(inkOutside(page, page.number === expected.firstPage ? zones.first : zones.others));
     const measured = options.allPixels || page.number === expected.firstPage;
     const kind = page.number === expected.firstPage ? `${expected.language} ${expected.format}` : null;
     pages.push(measured && marks.lines.length > 0 ? withContrast(page, marks, kind, options.seen) : marks);
@@ -86,6 +90,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     sections: [...sections],
     codes: await readCodes(pdf, expected, candidates, options.thorough),
     sheetMarks: await readSheetMarks(fronts, expected.post?.inserting ?? null),
+    outside,
     unmapped,
     pages,
   };

@@ -15,6 +15,18 @@ const symbolZone = {
   bottom: insertingSymbol.top + insertingSymbol.modules * insertingSymbol.module,
 };
 
+/** mm (RULES 7): what GOV.UK Notify accepts on page 1, and on the others. */
+const margins = { left: 15, right: 195, top: 5, bottom: 292 };
+const notifyZones = {
+  first: [
+    { left: 15, right: 125, top: 5, bottom: 30 },
+    { left: 125, right: 195, top: 5, bottom: 95 },
+    { left: 24.6, right: 120, top: 39.5, bottom: 66.3 },
+    { ...margins, top: 95 },
+  ],
+  others: [margins],
+};
+
 /** Where a letter stands in the run. */
 export interface PrintedPlace {
   readonly sequence: number;
@@ -32,6 +44,7 @@ export function postalExpectation(profile: Profile, place: PrintedPlace): Postal
     folds: envelope !== null && marks.fold ? foldsAt[envelope.fold] : [],
     foldZone: markZones.fold,
     inserting: insertingOf(profile, place),
+    zones: profile.single === null ? null : notifyZones,
   };
   if (envelope === null) return { ...common, window: null };
   // Folded, the sheet rests on the envelope's bottom edge, midway between its sides.

@@ -7,6 +7,7 @@ export const post = {
   address: { left: 24.6, top: 41, right: 100, bottom: 66 },
   folds: [],
   foldZone: { left: 5.5, right: 10.5 },
+  zones: null,
   inserting: null,
 };
 const expected = expectation({ post });
