@@ -40,6 +40,8 @@ import { pressChecks, pressSound } from './check/press/press-checks.ts';
 import { manifestMatches } from './check/run/manifest-matches.ts';
 import { oneLetterARow, type RunRead } from './check/run/one-letter-a-row.ts';
 import { qrOnePlace } from './check/run/qr-one-place.ts';
+import { ticketAgrees } from './check/run/ticket-agrees.ts';
+import { ticketComplete } from './check/run/ticket-complete.ts';
 import { siteChecks } from './check/site/checks.ts';
 import { wordSaysLetter } from './check/word/word-says-letter.ts';
 import { wordChecks } from './check/words/checks.ts';
@@ -82,6 +84,8 @@ export const fileChecks: readonly Check<FileRead>[] = [documentNamed, noNotdef, 
 
 export { pressChecks } from './check/press/press-checks.ts';
 export { manifestMatches } from './check/run/manifest-matches.ts';
+export { ticketAgrees } from './check/run/ticket-agrees.ts';
+export { ticketComplete } from './check/run/ticket-complete.ts';
 
 /** Put before the run as a whole. */
 export const runChecks: readonly Check<RunRead>[] = [oneLetterARow, qrOnePlace];
@@ -166,6 +170,8 @@ export const checks: readonly CheckRow[] = [
   ...checksElsewhere,
   ...runChecks,
   manifestMatches,
+  ticketAgrees,
+  ticketComplete,
   ...fileChecks,
   pressSound,
   ...pressChecks,

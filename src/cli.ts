@@ -27,6 +27,7 @@ Begin here:
   everyletter generate my-campaign               everyone's letters, the site and the report
   everyletter proof my-campaign                  the letters that stand for all, to be signed
   everyletter preview output/my-campaign         look at the site and the report in your browser
+  everyletter reprint my-campaign --sequence 118 letters that were spoilt in the machine, once more
   everyletter check output/my-campaign           check all of it again, as when a printer sends it back
 
 Each command explains itself: everyletter generate --help
@@ -67,6 +68,13 @@ interface Flags {
   profile?: string;
   final?: boolean;
   ocr?: boolean;
+}
+
+interface ReprintFlags {
+  sequence: string;
+  campaign?: string;
+  recipients?: string;
+  out: string;
 }
 
 const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => ({
@@ -154,6 +162,40 @@ both ways, behind a list of why each letter is there:
         return 0;
       }
       const done = await makeProof(runOptions(campaign, flags), around());
+      console.log(done.summary);
+      return done.exitCode;
+    }),
+  );
+
+program
+  .command('reprint')
+  .argument(
+    '[campaign]',
+    'the campaign’s folder, or the output folder of its print run (without it, the worked example)',
+  )
+  .requiredOption('--sequence <list>', 'sequence numbers as in the manifest: 118,204-207')
+  .option('--campaign <folder>', 'where an output folder is named: the campaign that it was made from')
+  .option('--recipients <file>', 'another spreadsheet than the campaign’s own')
+  .option('--out <folder>', 'where the output lies', 'output')
+  .description('make spoilt letters again, with the same marks and a list of their own')
+  .addHelpText(
+    'after',
+    `
+  everyletter reprint my-campaign --sequence 118,204-207
+
+makes print/reprint-001-<batch>.pdf, one for each batch that a letter comes from, so that the machine's set-up holds,
+and print/reprint-001.csv, which says where each letter stands. It refuses where the campaign has changed since the
+print run: they would not be the same letters.`,
+  )
+  .action((named: string | undefined, flags: ReprintFlags) =>
+    finish('Nothing was made again.', async () => {
+      const { reprint, reprintPlace } = await library();
+      const { campaign: given, recipients = null } = flags;
+      const place = await reprintPlace(resolve(named ?? example), given ? resolve(given) : null, resolve(flags.out));
+      const done = await reprint(
+        { ...place, recipients: recipients && resolve(recipients), sequence: flags.sequence },
+        around(),
+      );
       console.log(done.summary);
       return done.exitCode;
     }),

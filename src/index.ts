@@ -23,4 +23,6 @@ export { type Preview, startPreview } from './run/preview.ts';
 export { type Progress, silent } from './run/progress.ts';
 export { approveProof } from './run/proof/approve.ts';
 export { makeProof, type ProofMade } from './run/proof/make-proof.ts';
+export { reprintPlace } from './run/reprint/place.ts';
+export { type Reprinted, type ReprintOptions, reprint } from './run/reprint/reprint.ts';
 export { type Validated, validateCampaign } from './run/validate-campaign.ts';

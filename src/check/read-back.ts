@@ -13,6 +13,7 @@ import { countEmptyGlyphs } from './pdf/empty-glyphs.ts';
 import { readLetter } from './pdf/read-letter.ts';
 import { openPdf, type Pdf } from './pdf/reader.ts';
 import { seenLines } from './pdf/seen-lines.ts';
+import { type Plates, platesIn } from './press/plates.ts';
 import { openPress, pressSound } from './press/press-checks.ts';
 import type { PressRead } from './press/press-read.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
@@ -60,6 +61,10 @@ export interface ReadBack {
   readonly addresses: readonly CarriedAddress[];
   /** SHA-256 of the file that was read, hex; null if it can't be read. */
   readonly sha256: string | null;
+  /** Pages of the file; null if it can't be read. */
+  readonly pages: number | null;
+  /** Inks and processing steps; null where it was not read as a press file. */
+  readonly plates: Plates | null;
 }
 
 /** Reads the PDF at `path` back and checks each of `expectations` on it. Never throws for what is in the file. */
@@ -85,6 +90,8 @@ export async function readBackBatch(
     codePlaces: [],
     addresses: [],
     sha256,
+    pages: null,
+    plates: null,
   });
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) {
@@ -145,10 +152,14 @@ async function readOpened(
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   };
   for (const check of options.fileChecks) put(check, fileRead);
+  let plates: Plates | null = null;
   if (options.pressChecks !== undefined) {
     const press = openPress(bytes, file, options.plates ?? null);
     put({ ...pressSound, run: () => ('finding' in press ? [press.finding] : []) }, null);
-    if ('read' in press) for (const check of options.pressChecks) put(check, press.read);
+    if ('read' in press) {
+      for (const check of options.pressChecks) put(check, press.read);
+      plates = platesIn(press.read);
+    }
   }
 
   const counts = {
@@ -184,7 +195,7 @@ async function readOpened(
     counts.codesDecodedTwice += letter.codes.filter(({ second }) => second !== undefined).length;
     options.onLetter?.(index + 1, expectations.length);
   }
-  return { findings, counts, checked, codePlaces, addresses: [...addresses.values()] };
+  return { findings, counts, checked, codePlaces, addresses: [...addresses.values()], pages, plates };
 }
 
 function placesOf({ codes, pages }: LetterRead): CodePlace[] {

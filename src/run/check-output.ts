@@ -13,6 +13,7 @@ import {
   sourceChecks,
 } from '../checks.ts';
 import type { Finding } from '../finding.ts';
+import { tableProfile } from '../profiles.ts';
 import { checkOutcomes, type Tally } from '../report/outcomes.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
@@ -36,6 +37,7 @@ import { recheckBatches } from './recheck-batches.ts';
 import { makeExhibits } from './report/exhibits.ts';
 import { signaturesOf } from './report/signatures.ts';
 import { thumbnailsOnDisk } from './report/thumbnails.ts';
+import { recheckReprints } from './reprint/recheck-reprints.ts';
 import { type RuleSettings, underSettings, withoutSwitchedOff } from './rule-settings.ts';
 import { type RunRecord, readRunRecord } from './run-record.ts';
 import { screenPdfsOnDisk } from './screen-pdfs-on-disk.ts';
@@ -43,6 +45,8 @@ import { existingSecret } from './secret.ts';
 import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
 import { reasonsNotRun, tally } from './tallies.ts';
+import { checkTicket, noTicket } from './ticket/read-ticket.ts';
+import { unlisted } from './unlisted.ts';
 import { writeReport } from './write-report.ts';
 
 /** @param campaign absolute path; null: comparisons with the source are not run
@@ -66,6 +70,7 @@ export async function checkOutput(
   const rechecked = await recheckBatches(folder, rows, source, workers, progress);
   const letters = rechecked.flatMap(({ done }) => done.expectations);
   const names = new Map([...languages].map(([tag, { english }]) => [tag, english]));
+  const spoils = await recheckReprints(folder, source, workers, progress);
   const browser = { names, ...browserOf(around) };
   const carried = rechecked.flatMap(({ done }) => done.readBack.addresses);
   const pagesChecked = await siteIn(folder, source?.prepared ?? null, carried, progress, browser);
@@ -93,14 +98,17 @@ export async function checkOutput(
           browser,
         );
 
+  const single = tableProfile(await profileOfFolder(folder))?.single != null;
+  const opened = rechecked.map(({ name, done: { readBack } }) => ({ name, file: `print/${name}.pdf`, ...readBack }));
   const listed = rechecked.map(({ name, done }) => ({
     batch: name,
     sha256: done.readBack.sha256,
     listed: rows.filter(({ batch }) => batch === name).map(({ sha256 }) => sha256),
   }));
   const printed = rechecked.map(({ name, done }) => ({ file: `print/${name}.pdf`, letters: done.expectations }));
-  const groups =
-    source === null
+  const groups = [
+    single ? noTicket : await checkTicket(folder, opened, rows),
+    ...(source === null
       ? []
       : [
           checkWords(source.prepared),
@@ -108,13 +116,15 @@ export async function checkOutput(
           await checkWord(source.prepared, folder),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
-        ];
+        ]),
+  ];
   const rules = source?.prepared.campaign.rules ?? record?.rules ?? {};
   const found = [
     ...groups.flatMap((group) => group.findings),
     ...(manifest === null ? [noManifest] : []),
     ...(source === null ? recordedRules(rules) : []),
-    ...manifestMatches.run([...listed, ...(await unlisted(folder, rows))]),
+    ...manifestMatches.run([...listed, ...spoils.listed, ...(await unlisted(folder, [...rows, ...spoils.rows]))]),
+    ...spoils.findings,
     ...rechecked.flatMap(({ done }) => done.readBack.findings),
     ...(source === null
       ? []
@@ -249,14 +259,6 @@ const batchesOf = (rows: readonly ManifestRow[], folder: string) =>
     file: join(folder, 'print', `${name}.pdf`),
     holds: new Set(of.map(({ language, format }) => `${language} ${format}`)),
   }));
-
-/** PDFs in `print/` that no row of the manifest names. */
-async function unlisted(folder: string, rows: readonly ManifestRow[]) {
-  const known = new Set(rows.map(({ batch }) => `${batch}.pdf`));
-  const files =
-    (await filesIn(join(folder, 'print')))?.filter((path) => path.endsWith('.pdf') && !known.has(path)) ?? [];
-  return files.map((path) => ({ batch: path.slice(0, -'.pdf'.length), sha256: null, listed: [] }));
-}
 
 /** Whoever can change a folder can change its record: a person must know what it takes off. */
 function recordedRules(rules: RuleSettings): Finding[] {

@@ -24,6 +24,7 @@ import { asTyped, freshOutput, writePrivate } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { carryApproval } from './proof/approval.ts';
+import { partsOf, stateOf } from './proof/fingerprint.ts';
 import { proofFiles } from './proof/record.ts';
 import { readAll } from './read-all.ts';
 import { makeExhibits } from './report/exhibits.ts';
@@ -33,6 +34,7 @@ import { underSettings } from './rule-settings.ts';
 import { writeRunRecord } from './run-record.ts';
 import { campaignSecret } from './secret.ts';
 import { summaryOf } from './summary.ts';
+import { makeTicket } from './ticket/make-ticket.ts';
 import { writeReport } from './write-report.ts';
 
 /** What a run takes from outside: nothing is hidden. */
@@ -63,12 +65,14 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
       `Made ${asTyped(join(campaign.folder, '.secret'))}: your reply codes come from it. Keep it until replies end, and give it to nobody.`,
     );
   const folder = await freshOutput(options.out, campaign.id, proofFiles);
-  await carryApproval(campaign, options, secret.value, join(folder, 'print'));
+  const parts = await partsOf(campaign, options, secret.value);
+  const approval = await carryApproval(campaign, stateOf(parts), join(folder, 'print'));
 
   const everyone = read.recipients.map((recipient) => ({ recipient, code: codeFor(secret.value, recipient.id) }));
   const print = await makePrint(prepared, everyone, options, secret.value, folder, progress);
   const residents = withoutRejected(read, print.rejected);
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
+  const ticket = await makeTicket({ prepared, residents, print, options, approval, folder });
   const pages = await makeSite(prepared, print.screenPdfs, folder);
   const input = siteInput(prepared, print.screenPdfs);
   const destinations = destinationsOf(
@@ -105,6 +109,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
 
   const printed = print.batches.map(({ made }) => ({ file: made.file, letters: made.expectations }));
   const groups = [
+    ticket,
     checkWords(prepared),
     film,
     await checkWord(prepared, folder),
@@ -147,7 +152,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     finished: now(),
   };
   const report = await writeReport(folder, buildReport(facts), languages, browserOf(around));
-  await writeRunRecord(folder, options, facts, report.versions);
+  await writeRunRecord(folder, options, facts, report.versions, parts);
   progress.stop();
   return { summary: summaryOf(report, asTyped(folder)), exitCode: exitCode(report), folder };
 }

@@ -17,6 +17,8 @@ import type { Prepared } from './prepare.ts';
 export interface Residents extends Recipients {
   /** The spreadsheet's name as findings give it: below the campaign's folder, or its bare name. */
   readonly file: string;
+  /** Residents of the whole spreadsheet who can have a letter, whoever was asked for. */
+  readonly all: number;
 }
 
 /** Rows that can't be made are values, not errors.
@@ -40,7 +42,7 @@ export async function readResidents(
   const recipients = options.limit === null ? asked : asked.slice(0, options.limit);
   if (recipients.length === 0 && read.recipients.length > 0) throw new CannotRun([nobodyAsked(file)]);
   const part = recipients.length < read.recipients.length ? [partOnly(recipients.length, read.recipients.length)] : [];
-  return { ...read, file, recipients, findings: [...read.findings, ...part] };
+  return { ...read, file, all: read.recipients.length, recipients, findings: [...read.findings, ...part] };
 }
 
 /** Fits addresses into the windows of the run's envelopes. */

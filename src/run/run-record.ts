@@ -1,23 +1,22 @@
 /** `run.json`: what was asked, with what versions, the counts, and the hash of every output. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import type { RunFacts } from './build-report.ts';
 import type { RunOptions } from './options.ts';
 import { writePrivate } from './output-folder.ts';
+import { type Parts, sha256 } from './proof/fingerprint.ts';
 
 export async function writeRunRecord(
   folder: string,
   options: RunOptions,
   facts: RunFacts,
   versions: Readonly<Record<string, string>>,
+  parts: Parts,
 ): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of await outputs(folder)) {
-    files[path] = createHash('sha256')
-      .update(await readFile(join(folder, path)))
-      .digest('hex');
+    files[path] = sha256(await readFile(join(folder, path)));
   }
   // Paths of this machine stay out: the folder travels to the printer.
   const { languages, formats, limit, final } = options;
@@ -38,6 +37,8 @@ export async function writeRunRecord(
     started: facts.started.toISOString(),
     finished: facts.finished.toISOString(),
     versions,
+    /** What the letters were made from: the same again makes the same letters. */
+    parts,
     sha256: files,
   };
   await writePrivate(join(folder, 'run.json'), `${JSON.stringify(record, null, 2)}\n`);
@@ -50,8 +51,11 @@ const recordShape = z.object({
     .object({
       languages: z.array(z.string()).nullable().catch(null),
       formats: z.array(z.string()).nullable().catch(null),
+      limit: z.number().nullable().catch(null),
+      profile: z.string().nullable().catch(null),
     })
-    .catch({ languages: null, formats: null }),
+    .catch({ languages: null, formats: null, limit: null, profile: null }),
+  parts: z.record(z.string(), z.string()).catch({}),
   rules: z.record(z.string(), z.object({ level: z.enum(['warn', 'off']), reason: z.string() })).catch({}),
 });
 export type RunRecord = z.infer<typeof recordShape>;
@@ -65,6 +69,16 @@ export async function readRunRecord(folder: string): Promise<RunRecord | null> {
   } catch {
     return null;
   }
+}
+
+/** Adds files that were made after the run, where its record is there. */
+export async function recordOutputs(folder: string, paths: readonly string[]): Promise<void> {
+  const path = join(folder, 'run.json');
+  const record = await readFile(path, 'utf8').then(JSON.parse, () => null);
+  if (typeof record?.sha256 !== 'object') return;
+  for (const file of paths) record.sha256[file] = sha256(await readFile(join(folder, file)));
+  record.sha256 = Object.fromEntries(Object.entries(record.sha256).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writePrivate(path, `${JSON.stringify(record, null, 2)}\n`);
 }
 
 async function outputs(folder: string): Promise<string[]> {

@@ -14,7 +14,7 @@ export interface WhatRan {
   readonly site: SiteCheckResult;
   readonly judged: Judged;
   readonly pdfsToJudge: number;
-  /** Other groups of checks: words, facts and offers, OCR. */
+  /** Other groups of checks: the ticket, words, facts and offers, OCR. */
   readonly groups: readonly Checked[];
 }
 

@@ -2,7 +2,7 @@
  * data, and so are their results. */
 import { makeBatch } from './make-batch.ts';
 import { makeScreenPdf } from './make-screen-pdf.ts';
-import type { Batch, CodedRecipient, PlannedLetter } from './plan.ts';
+import type { Batch, CodedRecipient } from './plan.ts';
 import { countPages } from './print/measure.ts';
 import { measureLetters } from './proof/measure.ts';
 import { type ListedLetter, recheckBatch } from './recheck-batch.ts';
@@ -11,7 +11,7 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 
 export type Task =
   | { readonly kind: 'batch'; readonly batch: Batch }
-  | { readonly kind: 'measure'; readonly letters: readonly PlannedLetter[] }
+  | { readonly kind: 'measure'; readonly letters: readonly CodedRecipient[] }
   | { readonly kind: 'pages'; readonly letters: readonly CodedRecipient[] }
   | { readonly kind: 'screen'; readonly language: string; readonly format: string }
   | { readonly kind: 'recheck'; readonly batch: string; readonly letters: readonly ListedLetter[] };

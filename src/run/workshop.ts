@@ -2,6 +2,7 @@
 import { indexRows, type RowIndex } from '../check/row-index.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { residentOf } from './make-batch.ts';
+import type { CodedRecipient } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { readSource, type SourceOptions } from './source.ts';
 
@@ -10,6 +11,7 @@ export interface Workshop {
   readonly typesetter: Typesetter;
   /** Everyone of the run: a letter is searched for the data of all of them. */
   readonly rows: RowIndex;
+  readonly everyone: readonly CodedRecipient[];
 }
 
 export async function openWorkshop(source: SourceOptions, folder: string): Promise<Workshop> {
@@ -20,7 +22,7 @@ export async function openWorkshop(source: SourceOptions, folder: string): Promi
     row: recipient.row,
     ...residentOf(prepared, recipient, code),
   }));
-  return { prepared, typesetter, rows: indexRows(rows, campaignText(prepared)) };
+  return { prepared, everyone, typesetter, rows: indexRows(rows, campaignText(prepared)) };
 }
 
 /** What the campaign prints of itself: no resident's data, though a namesake's may look like it. */

@@ -40,7 +40,7 @@ async function findingsOf(row: WordMutation | null): Promise<readonly Finding[]>
 
     const languages = new Map([...prepared.allLocales].map(([tag, { language }]) => [tag, language]));
     const typesetter = createTypesetter({ library: prepared.library, languages, sheet: a4 });
-    const shop = { prepared, typesetter, rows: indexRows([]) };
+    const shop = { prepared, everyone: [], typesetter, rows: indexRows([]) };
     const pdfs = [];
     for (const tag of prepared.locales.keys())
       for (const { id } of prepared.formats) pdfs.push(await makeScreenPdf(shop, tag, id, folder));

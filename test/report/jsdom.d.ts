@@ -3,11 +3,14 @@ declare module 'jsdom' {
   interface Element {
     readonly textContent: string | null;
     getAttribute(name: string): string | null;
+    readonly tagName: string;
+    readonly namespaceURI: string | null;
+    readonly children: Iterable<Element>;
     querySelector(selector: string): Element | null;
+    querySelectorAll(selector: string): Iterable<Element> & { readonly length: number };
   }
   interface Document extends Element {
     readonly documentElement: Element;
-    querySelectorAll(selector: string): Iterable<Element> & { readonly length: number };
   }
   interface Axe {
     run(document: Document, options: object): Promise<{ readonly violations: readonly { readonly id: string }[] }>;

@@ -8,6 +8,11 @@ import type { Campaign } from '../../read/campaign.ts';
 /** What a campaign's own envelopes make. */
 const ownProfile = 'own';
 
+/** Id of the profile that is asked for, whether there is one of that name or not. */
+export function profileId({ profile, envelopes }: Campaign['print'], asked: string | null): string {
+  return asked ?? profile ?? (envelopes === undefined ? defaultProfile : ownProfile);
+}
+
 /** @param asked with `--profile`; null without it
  * @throws CannotRun where there is no such profile, or its windows show no whole address */
 export function chooseProfile({ print, lineOf }: Pick<Campaign, 'print' | 'lineOf'>, asked: string | null): Profile {
@@ -18,7 +23,7 @@ export function chooseProfile({ print, lineOf }: Pick<Campaign, 'print' | 'lineO
   const own: ProfileRow[] =
     envelopes === undefined ? [] : [{ id: ownProfile, title: 'The campaign’s own envelopes', envelopes }];
   const known = [...profileRows, ...own];
-  const id = asked ?? print.profile ?? own[0]?.id ?? defaultProfile;
+  const id = profileId(print, asked);
   const row = known.find((one) => one.id === id);
   const at = { file: 'campaign.yaml', line: lineOf(['print', row === own[0] ? 'envelopes' : 'profile']) };
   if (row === undefined) throw new CannotRun([unknown(id, asked === null ? at : {}, known)]);

@@ -58,16 +58,11 @@ export function inWords(changed: readonly string[]): string {
  * Puts the sign-off beside the letters that it is for, and takes away what belongs to another state: a printer must
  * not meet a proof that these letters don't follow.
  *
+ * @param state of the campaign, of which the run's letters are made
  * @param print the folder `print/` of the run
  * @returns the sign-off, where there is one for what is made now
  */
-export async function carryApproval(
-  campaign: Campaign,
-  options: RunOptions,
-  secret: string,
-  print: string,
-): Promise<Approval | null> {
-  const state = stateOf(await partsOf(campaign, options, secret));
+export async function carryApproval(campaign: Campaign, state: string, print: string): Promise<Approval | null> {
   const proof = await readProofRecord(print);
   if (proof?.campaign !== state) for (const name of proofFiles) await rm(join(print, name), { force: true });
   await rm(join(print, approvalFile), { force: true });

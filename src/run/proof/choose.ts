@@ -1,8 +1,13 @@
 /** Which letters a person must look at: the fewest in which every extreme and every kind of the run occurs. */
 import type { MeasuredLetter } from './measure.ts';
 
+/** A measured letter, where it stands in the print run. */
+export interface Candidate extends MeasuredLetter {
+  readonly sequence: number;
+}
+
 export interface ChosenLetter {
-  readonly letter: MeasuredLetter;
+  readonly letter: Candidate;
   /** Why it is in the proof: sentences. */
   readonly reasons: readonly string[];
 }
@@ -22,25 +27,25 @@ export interface Choice {
   readonly oneWay: readonly string[];
 }
 
-type Better = (one: MeasuredLetter, other: MeasuredLetter) => number;
+type Better = (one: Candidate, other: Candidate) => number;
 
 /** @param letters all of the run, in its order: of equals the first is taken */
-export function chooseLetters(letters: readonly MeasuredLetter[], names: ProofNames): Choice {
-  const reasons = new Map<MeasuredLetter, string[]>();
-  const add = (letter: MeasuredLetter | undefined, reason: string) => {
+export function chooseLetters(letters: readonly Candidate[], names: ProofNames): Choice {
+  const reasons = new Map<Candidate, string[]>();
+  const add = (letter: Candidate | undefined, reason: string) => {
     if (letter !== undefined) reasons.set(letter, [...(reasons.get(letter) ?? []), reason]);
   };
-  const most = (of: readonly MeasuredLetter[], better: Better) =>
-    of.reduce<MeasuredLetter | undefined>(
+  const most = (of: readonly Candidate[], better: Better) =>
+    of.reduce<Candidate | undefined>(
       (best, one) => (best === undefined || better(one, best) > 0 ? one : best),
       undefined,
     );
   /** What any letter of a kind can show is shown by one that is in the proof already, if there is one. */
-  const any = (shows: (letter: MeasuredLetter) => boolean, reason: string) =>
+  const any = (shows: (letter: Candidate) => boolean, reason: string) =>
     add([...reasons.keys()].find(shows) ?? letters.find(shows), reason);
 
   const named = letters.filter(({ nameWidth }) => nameWidth !== null);
-  const width = ({ nameWidth }: MeasuredLetter) => nameWidth ?? 0;
+  const width = ({ nameWidth }: Candidate) => nameWidth ?? 0;
   add(
     most(named, (a, b) => width(a) - width(b)),
     'The longest name.',
@@ -86,7 +91,7 @@ export function chooseLetters(letters: readonly MeasuredLetter[], names: ProofNa
   return { chosen, oneWay };
 }
 
-const pairOf = ({ language, format }: MeasuredLetter): string => `${language} ${format}`;
+const pairOf = ({ language, format }: Candidate): string => `${language} ${format}`;
 const otherWay = (way: string): string =>
   way.endsWith(':yes') ? way.replace(/yes$/, 'no') : way.replace(/no$/, 'yes');
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

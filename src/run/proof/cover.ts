@@ -51,7 +51,7 @@ export function coverLetter(facts: CoverFacts): Letter {
       items: entries.map(({ page, chosen: { letter, reasons }, language, format }) => ({
         term: text(`Page ${page}`),
         detail: text(
-          `Letter ${letter.sequence} (row ${letter.row}), ${language}, ${format}, ${letter.pages / 2} ${letter.pages === 2 ? 'sheet' : 'sheets'}. ${reasons.join(' ')}`,
+          `Letter ${letter.sequence} (row ${letter.row}), ${language}, ${format}, ${count(Math.ceil(letter.pages / 2), 'sheet')}. ${reasons.join(' ')}`,
         ),
       })),
     },

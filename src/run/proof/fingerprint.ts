@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import type { Campaign } from '../../read/campaign.ts';
 import type { RunOptions } from '../options.ts';
+import { profileId } from '../print/choose-profile.ts';
 import { programFolder, programVersion } from '../program-files.ts';
 
 /** Folders of a campaign from which its letters come. */
@@ -40,15 +41,16 @@ export async function partsOf(campaign: Campaign, asked: Asked, secret: string |
   for (const folder of programsOwn) {
     for (const path of await filesBelow(programFolder(folder))) {
       // The report and its look make no letter.
-      if (!/^report\./.test(path)) await read(`the program’s ${folder}/${path}`, join(programFolder(folder), path));
+      if (!/^report[.-]/.test(path)) await read(`the program’s ${folder}/${path}`, join(programFolder(folder), path));
     }
   }
   parts.set('the version of everyletter', sha256(programVersion()));
   if (secret !== null)
     parts.set('the secret of the reply codes', createHmac('sha256', secret).update('parts').digest('hex'));
-  const { languages, formats, limit, profile } = asked;
-  const choice = JSON.stringify([languages?.toSorted() ?? null, formats?.toSorted() ?? null, limit, profile]);
-  parts.set('which letters were asked for (--languages, --formats, --limit, --profile)', sha256(choice));
+  const { languages, formats, limit } = asked;
+  const choice = JSON.stringify([languages?.toSorted() ?? null, formats?.toSorted() ?? null, limit]);
+  parts.set('which letters were asked for (--languages, --formats, --limit)', sha256(choice));
+  parts.set('the sheet profile (--profile)', sha256(profileId(campaign.print, asked.profile)));
   return Object.fromEntries([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -4,12 +4,11 @@ import { commonScript, scriptOf } from '../../typeset/scripts.ts';
 import { createShaper } from '../../typeset/shape.ts';
 import { addressText } from '../../typeset/styles.ts';
 import { setText } from '../../typeset/text.ts';
-import { onWholeSheets, residentOf } from '../make-batch.ts';
-import type { PlannedLetter } from '../plan.ts';
+import { residentOf } from '../make-batch.ts';
+import type { CodedRecipient } from '../plan.ts';
 import type { Workshop } from '../workshop.ts';
 
 export interface MeasuredLetter {
-  readonly sequence: number;
   readonly row: number;
   readonly language: string;
   readonly format: string;
@@ -18,7 +17,7 @@ export interface MeasuredLetter {
   readonly addressLines: number;
   /** pt: the widest of them. */
   readonly addressWidth: number;
-  /** Sides printed, a blank last one included. */
+  /** Sides with something on them. */
   readonly pages: number;
   /** ISO 15924, of the resident's own name and address. */
   readonly scripts: readonly string[];
@@ -26,7 +25,7 @@ export interface MeasuredLetter {
   readonly conditions: readonly string[];
 }
 
-export function measureLetters(shop: Workshop, letters: readonly PlannedLetter[]): MeasuredLetter[] {
+export function measureLetters(shop: Workshop, letters: readonly CodedRecipient[]): MeasuredLetter[] {
   const { prepared, typesetter } = shop;
   const context = { library: prepared.library, languages: new Map(), shape: createShaper() };
   const widthOf = (text: string): number => {
@@ -34,7 +33,7 @@ export function measureLetters(shop: Workshop, letters: readonly PlannedLetter[]
     const words = { children, language: 'und', direction: 'ltr', style: addressText, key: null } as const;
     return Math.max(0, ...setText({ ...words, measure: 100_000 }, context).lines.map(({ width }) => width));
   };
-  return letters.map(({ sequence, recipient, code }): MeasuredLetter => {
+  return letters.map(({ recipient, code }): MeasuredLetter => {
     const format = formatById.get(recipient.format);
     if (format === undefined) throw new Error(`The format table has no row “${recipient.format}”.`);
     const resident = residentOf(prepared, recipient, code);
@@ -49,14 +48,13 @@ export function measureLetters(shop: Workshop, letters: readonly PlannedLetter[]
     });
     const widths = resident.addressLines.map(widthOf);
     return {
-      sequence,
       row: recipient.row,
       language: recipient.language,
       format: recipient.format,
       nameWidth: recipient.name === null ? null : widthOf(recipient.name),
       addressLines: widths.length,
       addressWidth: Math.max(0, ...widths),
-      pages: onWholeSheets(typesetter.typeset(letter, format.style)).pages.length,
+      pages: typesetter.typeset(letter, format.style).pages.length,
       scripts: scriptsOf(`${recipient.name ?? ''}${recipient.addressLines.join('')}`),
       conditions: [...conditions],
     };

@@ -20,7 +20,10 @@ async function signed() {
   writeFileSync(join(print, 'proof.pdf'), 'pages');
   const person = { approvedBy: 'Amara Lindqvist', approvedAt: '2027-01-05T10:00:00.000Z', everyletter: '0.1.0' };
   writeFileSync(join(campaign, 'approval.json'), JSON.stringify({ ...state, ...person }));
-  const carry = async () => carryApproval(await readCampaign(campaign), options, secret, print);
+  const carry = async () => {
+    const read = await readCampaign(campaign);
+    return carryApproval(read, stateOf(await partsOf(read, options, secret)), print);
+  };
   return { campaign, options, print, carry };
 }
 

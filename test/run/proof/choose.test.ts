@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLetters, type ProofNames } from '../../../src/run/proof/choose.ts';
-import type { MeasuredLetter } from '../../../src/run/proof/measure.ts';
+import { type Candidate, chooseLetters, type ProofNames } from '../../../src/run/proof/choose.ts';
 
 const names: ProofNames = { script: (id) => id, condition: (place) => `at ${place}` };
-const letter = (sequence: number, own: Partial<MeasuredLetter> = {}): MeasuredLetter => ({
+const letter = (sequence: number, own: Partial<Candidate> = {}): Candidate => ({
   sequence,
   row: sequence + 1,
   language: 'en',
@@ -17,7 +16,7 @@ const letter = (sequence: number, own: Partial<MeasuredLetter> = {}): MeasuredLe
   ...own,
 });
 /** Reasons by sequence number. */
-const chosen = (letters: readonly MeasuredLetter[]) =>
+const chosen = (letters: readonly Candidate[]) =>
   Object.fromEntries(chooseLetters(letters, names).chosen.map((one) => [one.letter.sequence, one.reasons.join(' ')]));
 
 describe('the letters of a proof', () => {
