@@ -11,6 +11,7 @@ import type { CodedRecipient } from './plan.ts';
 import { platesOf } from './print/plates.ts';
 import { postalExpectation } from './print/postal-expectation.ts';
 import { profileOfFolder } from './print/profile-of-folder.ts';
+import { reprintedBatch } from './reprint/reprints.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A letter as the manifest places it. `own` is null where no campaign was given. */
@@ -46,8 +47,9 @@ export async function recheckBatch(
 
 function expectation(shop: Workshop | null, profile: Profile | null, { row, own }: ListedLetter): LetterExpectation {
   const { sequence, batch, firstPage, pages, language, format: formatId, code } = row;
-  const post =
-    profile === null ? {} : { post: postalExpectation(profile, { sequence, batch, sheets: Math.ceil(pages / 2) }) };
+  const sheets = Math.ceil(pages / 2);
+  const marked = { sequence, sheets, batch: reprintedBatch(batch) };
+  const post = profile === null ? {} : { post: postalExpectation(profile, marked) };
   const place = { sequence, batch, firstPage, pages, ...post };
   const format = formatById.get(formatId);
   if (shop === null || own === null || format === undefined) {

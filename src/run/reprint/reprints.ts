@@ -29,6 +29,9 @@ export async function reprintsIn(folder: string): Promise<Reprint[]> {
   );
 }
 
+/** The batch that a letter's marks name, by the name of its PDF: `letters/reprint-001-000118-bsl` → `letters/000118-bsl`. */
+export const reprintedBatch = (name: string): string => name.replace(/(^|\/)reprint-\d{3,}-/, '$1');
+
 async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(join(folder, 'print')).catch(() => [])).filter((name) => named.test(name));
 }

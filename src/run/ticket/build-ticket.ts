@@ -62,7 +62,7 @@ export function buildTicket(facts: TicketFacts): Ticket {
       height: 297,
       play: job.profile.play,
       foldMarks: job.profile.marks.fold,
-      insertingMarks: job.profile.marks.inserting,
+      insertingMarks: insertingMarks(job.profile.marks.inserting),
       bleed: print.bleed,
     },
     condition: facts.condition,
@@ -170,6 +170,13 @@ function counted(lots: readonly TicketLot[], by: (lot: TicketLot) => string | nu
   return [...groups].flatMap(([name, of]) =>
     name === null ? [] : [{ name, count: sum(of, ({ letters }) => letters) }],
   );
+}
+
+function insertingMarks(marks: PrintJob['profile']['marks']['inserting']): string | null {
+  if (marks === null) return null;
+  return marks === 'data-matrix'
+    ? 'Data Matrix on each sheet: batch, sequence, sheet n of m'
+    : 'OMR lines on each sheet';
 }
 
 /** Whether a letter holds a reply slip. */
