@@ -2,6 +2,7 @@
  * The table of checks. To add one: a file in `check/`, a row here, a passing and a failing fixture in
  * `test/checks/<id>/`.
  */
+import { recordingHeard } from './check/audio/recording-heard.ts';
 import type { Check, CheckRow } from './check/check.ts';
 import type { FileRead, LetterRead } from './check/evidence.ts';
 import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts';
@@ -160,6 +161,7 @@ export const sourceChecks: readonly CheckRow[] = [
   factsInFilm,
   ...filmChecks,
   wordSaysLetter,
+  recordingHeard,
   offerPerceived,
   offerToBlindPeople,
   readAsPaper,

@@ -19,6 +19,13 @@ const film = z.strictObject({
   placeholder: z.boolean().default(false),
 });
 
+/** The letter to listen to. People's recordings win, by language; paths are below the campaign's folder. */
+const listen = z.strictObject({
+  recordings: z.record(z.string(), z.string().endsWith('.mp3', 'must be an .mp3')).default({}),
+  /** Whether espeak-ng, where it is installed, reads the letter in the other languages. */
+  computerVoice: z.boolean().default(false),
+});
+
 export const siteSettings = {
   /** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
   colour: z
@@ -28,4 +35,5 @@ export const siteSettings = {
   /** The council's own form that takes replies by POST: the fields `code`, `answer` and `language`. */
   replyForm: z.url({ protocol: /^https$/ }).optional(),
   film: film.optional(),
+  listen: listen.optional(),
 };

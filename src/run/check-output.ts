@@ -34,6 +34,7 @@ import type { Prepared } from './prepare.ts';
 import { profileOfFolder } from './print/profile-of-folder.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
+import { checkRecordings, recordingsOnDisk } from './recordings.ts';
 import { makeExhibits } from './report/exhibits.ts';
 import { signaturesOf } from './report/signatures.ts';
 import { thumbnailsOnDisk } from './report/thumbnails.ts';
@@ -114,6 +115,7 @@ export async function checkOutput(
           checkWords(source.prepared),
           ...(film === null ? [] : [film]),
           await checkWord(source.prepared, folder),
+          await checkRecordings(source.prepared, folder, await recordingsOnDisk(source.prepared, folder)),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ]),
@@ -221,7 +223,10 @@ async function siteIn(
     (await filesIn(join(folder, 'site')))?.filter((path) => path.endsWith('.html')).length ?? 0,
   );
   try {
-    const input = prepared === null ? null : siteInput(prepared, await screenPdfsOnDisk(prepared, folder));
+    const input =
+      prepared === null
+        ? null
+        : siteInput(prepared, await screenPdfsOnDisk(prepared, folder), [], await recordingsOnDisk(prepared, folder));
     const destinations = input === null ? [] : destinationsOf(carried, input);
     return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), destinations, ...options });
   } catch {
@@ -238,7 +243,15 @@ async function statementIn(
   options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
 ): Promise<SiteFolderChecked> {
   const pdfs = await screenPdfsOnDisk(prepared, folder);
-  return checkStatement(folder, checked, others, (found) => siteInput(prepared, pdfs, found), null, options);
+  const recordings = await recordingsOnDisk(prepared, folder);
+  return checkStatement(
+    folder,
+    checked,
+    others,
+    (found) => siteInput(prepared, pdfs, found, recordings),
+    null,
+    options,
+  );
 }
 
 const noSiteAtAll: SiteFolderChecked = {

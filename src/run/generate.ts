@@ -27,6 +27,7 @@ import { carryApproval } from './proof/approval.ts';
 import { partsOf, stateOf } from './proof/fingerprint.ts';
 import { proofFiles } from './proof/record.ts';
 import { readAll } from './read-all.ts';
+import { checkRecordings, makeRecordings } from './recordings.ts';
 import { makeExhibits } from './report/exhibits.ts';
 import { signaturesOf } from './report/signatures.ts';
 import type { Residents } from './residents.ts';
@@ -73,8 +74,9 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const residents = withoutRejected(read, print.rejected);
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
   const ticket = await makeTicket({ prepared, residents, print, options, approval, folder });
-  const pages = await makeSite(prepared, print.screenPdfs, folder);
-  const input = siteInput(prepared, print.screenPdfs);
+  const recordings = await makeRecordings(prepared, folder);
+  const pages = await makeSite(prepared, print.screenPdfs, folder, [], recordings);
+  const input = siteInput(prepared, print.screenPdfs, [], recordings);
   const destinations = destinationsOf(
     print.batches.flatMap(({ made }) => made.readBack.addresses),
     input,
@@ -102,8 +104,8 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     folder,
     pagesChecked,
     [...judged.findings, ...film.findings],
-    (found) => siteInput(prepared, print.screenPdfs, found),
-    (found) => makeSite(prepared, print.screenPdfs, folder, found),
+    (found) => siteInput(prepared, print.screenPdfs, found, recordings),
+    (found) => makeSite(prepared, print.screenPdfs, folder, found, recordings),
     browser,
   );
 
@@ -113,6 +115,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     checkWords(prepared),
     film,
     await checkWord(prepared, folder),
+    await checkRecordings(prepared, folder, recordings),
     await checkFacts(prepared, folder, printed),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];

@@ -1,11 +1,12 @@
 /** The site from the letters that nobody's name stands in. */
 import { join } from 'node:path';
+import type { Letter } from '../letter.ts';
 import { factHref } from '../read/fact-kinds.ts';
 import { fillPlain } from '../read/markup.ts';
 import { wordFile } from '../write/docx/word-file.ts';
 import { hostingFiles } from '../write/hosting/hosting.ts';
 import { completeSite } from '../write/html/complete.ts';
-import type { SiteFile, SiteInput } from '../write/html/input.ts';
+import type { SiteFile, SiteInput, Way } from '../write/html/input.ts';
 import { readSiteParts, type SiteParts } from '../write/html/parts.ts';
 import { writeSite } from '../write/html/site.ts';
 import { barriersOf } from './barriers.ts';
@@ -14,6 +15,7 @@ import type { MadeScreenPdf } from './make-screen-pdf.ts';
 import { copyPublic, writePublic } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import { programFolder } from './program-files.ts';
+import type { LanguageRecording } from './recordings.ts';
 
 type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | 'pages'>;
 
@@ -25,14 +27,15 @@ export async function makeSite(
   pdfs: readonly MadeScreenPdf[],
   folder: string,
   found: readonly string[] = [],
+  recordings: readonly LanguageRecording[] = [],
 ): Promise<number> {
   const languages = [...prepared.locales.values()].map(({ language }) => language);
-  const files = await completeSite(siteFiles(prepared, pdfs, found), languages, siteParts(prepared));
+  const files = await completeSite(siteFiles(prepared, pdfs, found, recordings), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
   const words = await writeWords(prepared, folder);
   const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));
   for (const { path, source } of films) await copyPublic(source, join(folder, 'site', path));
-  const paths = [...files, ...pdfs, ...films, ...words].map(({ path }) => path);
+  const paths = [...files, ...pdfs, ...films, ...words, ...recordings].map(({ path }) => path);
   for (const { path, text } of hostingFiles(prepared.campaign.site, prepared.campaign.replyForm ?? null, paths))
     await writePublic(join(folder, path), text);
   return files.filter(isPage).length;
@@ -60,8 +63,9 @@ export function siteFiles(
   prepared: Prepared,
   pdfs: readonly MadeScreenPdf[],
   found: readonly string[] = [],
+  recordings: readonly LanguageRecording[] = [],
 ): readonly SiteFile[] {
-  return writeSite(siteInput(prepared, pdfs, found), siteParts(prepared));
+  return writeSite(siteInput(prepared, pdfs, found, recordings), siteParts(prepared));
 }
 
 function siteParts({ locales, formats }: Prepared): SiteParts {
@@ -76,7 +80,12 @@ function siteParts({ locales, formats }: Prepared): SiteParts {
 const isPage = (file: SiteFile): boolean => file.path.endsWith('.html');
 
 /** What the site is made from, and what its pages are compared with. @param found `barriersFound` */
-export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[], found: readonly string[] = []): SiteInput {
+export function siteInput(
+  prepared: Prepared,
+  pdfs: readonly WebPdfOf[],
+  found: readonly string[] = [],
+  recordings: readonly LanguageRecording[] = [],
+): SiteInput {
   const { campaign, reader } = prepared;
   const t = wordsOf(prepared);
   const borough = campaign.facts['borough'];
@@ -88,19 +97,21 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[], found: 
       language,
       sender: borough?.kind === 'text' ? borough.value : campaign.title,
       letter: letterOf(language.tag, 'letter', ''),
-      ways: prepared.formats.flatMap((format) =>
-        format.icon === null
-          ? []
-          : [
-              {
-                format: format.id,
-                folder: format.page.replace(/\/$/, ''),
-                icon: format.icon,
-                letter: letterOf(language.tag, format.template, format.page),
-                ...(format.film ? { film: filmOf(prepared, language, t) } : {}),
-              },
-            ],
-      ),
+      ways: prepared.formats
+        .flatMap((format): Way[] =>
+          format.icon === null
+            ? []
+            : [
+                {
+                  format: format.id,
+                  folder: format.page.replace(/\/$/, ''),
+                  icon: format.icon,
+                  letter: letterOf(language.tag, format.template, format.page),
+                  ...(format.film ? { film: filmOf(prepared, language, t) } : {}),
+                },
+              ],
+        )
+        .concat(listenWay(letterOf(language.tag, 'letter', ''), recordings)),
       privacy: letterOf(language.tag, 'privacy', 'privacy/'),
       accessibility: letterOf(language.tag, 'accessibility', 'accessibility/', barriersOf(prepared, language, found)),
       contact: letterOf(language.tag, 'contact', 'contact/'),
@@ -115,6 +126,13 @@ export function siteInput(prepared: Prepared, pdfs: readonly WebPdfOf[], found: 
     accent: campaign.colour,
     t,
   };
+}
+
+/** The way to listen, where there is a recording in the letter's language. */
+function listenWay(letter: Letter, recordings: readonly LanguageRecording[]): Way[] {
+  const recording = recordings.find(({ language }) => language === letter.language);
+  if (recording === undefined) return [];
+  return [{ format: 'listen', folder: 'listen', icon: 'headphones-outline', letter, recording }];
 }
 
 /** Words of the site's pages as plain text, with what stands in them. */

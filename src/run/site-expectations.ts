@@ -7,7 +7,7 @@ import type { PageExpectation, SaidPhrase } from '../check/site/expectation.ts';
 import { saidOnTheWeb } from '../check/site/said.ts';
 import type { Letter } from '../letter.ts';
 import type { Film } from '../write/html/film.ts';
-import type { Edition, SiteInput } from '../write/html/input.ts';
+import type { Edition, SiteInput, Way } from '../write/html/input.ts';
 
 /** One a page, in no order that matters. */
 export function siteExpectations(input: SiteInput): PageExpectation[] {
@@ -60,11 +60,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
   return [
     letter('', [edition.letter.title], saidOnTheWeb(edition.letter)),
     ...edition.ways.map((way) =>
-      letter(
-        `${way.folder}/`,
-        [way.letter.title, input.t(tag, `format-${way.format}`)],
-        way.film === undefined ? saidOnTheWeb(way.letter) : withFilm(way.letter, way.film, input, tag),
-      ),
+      letter(`${way.folder}/`, [way.letter.title, input.t(tag, `format-${way.format}`)], wayWords(way, input, tag)),
     ),
     page('reply/', [reply.title], false, aroundForm(saidOnTheWeb(reply), form(input, tag))),
     beside('contact/', edition.contact),
@@ -75,6 +71,19 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
       [input.t(tag, 'offline')],
       [say.word('offline', 1), say.word('offline-todo'), ...names.map(say.text), say.word('contact:title')],
     ),
+  ];
+}
+
+function wayWords({ letter, film, recording }: Way, input: SiteInput, tag: string): SaidPhrase[] {
+  if (film !== undefined) return withFilm(letter, film, input, tag);
+  if (recording === undefined) return saidOnTheWeb(letter);
+  const say = speaker(input, tag);
+  return [
+    say.text(`${input.t(tag, 'listen:title')} ${recording.length}`),
+    say.word('listen:title'),
+    say.word(recording.computer ? 'listen:computer' : 'listen:person'),
+    say.word('listen:save'),
+    ...saidOnTheWeb(letter),
   ];
 }
 

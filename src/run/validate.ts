@@ -2,6 +2,7 @@
 import { type Finding, findingInWords } from '../finding.ts';
 import type { Language } from '../letter.ts';
 import type { Prepared } from './prepare.ts';
+import { recordingFaults } from './recordings.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
 import { type Trial, trial } from './trial.ts';
 import { glyphFaults, wordFaults } from './word-faults.ts';
@@ -26,6 +27,7 @@ export async function tryCampaign(prepared: Prepared): Promise<Trial> {
       ...inEveryLanguage(glyphs, languages),
       ...inEveryLanguage(told, whole),
       ...prepared.filmFaults,
+      ...(await recordingFaults(prepared)),
     ]),
     pictures,
   };

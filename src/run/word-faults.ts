@@ -19,6 +19,7 @@ const ownValues = [
   'block',
   'signer',
   'registration',
+  'length',
   ...sitePages.keys(),
 ];
 

@@ -54,6 +54,18 @@ export interface Way {
   readonly letter: Letter;
   /** `null`: the way is a film, and it isn't there yet; the page says so. Absent: it has no film. */
   readonly film?: Film | null;
+  /** The way is a recording of the letter, whose words stand below it. */
+  readonly recording?: Recording;
+}
+
+/** A recording of the letter, which the caller puts there. */
+export interface Recording {
+  /** Path in the site's folder: `en/listen.mp3`. */
+  readonly path: string;
+  /** "3 minutes", in its language. */
+  readonly length: string;
+  /** A computer's voice, not a person's: the page says so. */
+  readonly computer: boolean;
 }
 
 /** A PDF of the site. The caller puts the file there. */

@@ -34,7 +34,15 @@ const SCRIPTS = ['site.js', 'reply.js', 'film.js'];
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** Icons that the page templates use by themselves. */
-const OWN_ICONS = ['language', 'mail-outline', 'download', 'expand-more', 'edit-outline', 'chat-outline'];
+const OWN_ICONS = [
+  'language',
+  'mail-outline',
+  'download',
+  'expand-more',
+  'edit-outline',
+  'chat-outline',
+  'headphones-outline',
+];
 
 const IconSet = z.object({ icons: z.record(z.string(), z.object({ body: z.string() })) });
 

@@ -87,6 +87,14 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
       rest: rest === null ? '' : letterToHtml(rest, context).html,
       notice: filmNotice(way, (key) => input.t(language.tag, key)),
       film: way?.film != null,
+      recording:
+        way?.recording === undefined
+          ? null
+          : {
+              ...way.recording,
+              href: `/${way.recording.path}`,
+              by: `listen:${way.recording.computer ? 'computer' : 'person'}`,
+            },
       marked: way === null ? null : `way-${way.folder}`,
       actions: beside
         ? []
