@@ -19,7 +19,7 @@ export interface Templates {
 export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
 
 /** Template files that are letters: the page shell and the report are not. */
-const letters = /^(?!page|site|report).*\.hbs$/;
+const letters = /^(?!page|site|report|preview).*\.hbs$/;
 
 /** @param folders the program's first, the campaign's after it
  * @throws CannotRun with every fault of every template */

@@ -1,11 +1,14 @@
 /** Shows an output folder's site and report on this machine, as a colleague or a panel would meet them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import sirv from 'sirv';
+import { siteHandler } from '../check/site/host.ts';
 import { CannotRun } from '../errors.ts';
+import { siteHeaders } from '../write/hosting/headers.ts';
+import { overviewPage, overviewStyle } from './preview/overview.ts';
 
 export interface Preview {
   /** The page that lists what can be seen: `http://127.0.0.1:4173/preview/`. */
@@ -13,18 +16,24 @@ export interface Preview {
   readonly close: () => Promise<void>;
 }
 
-/** What a host should send with every page of the site (RULES 10). */
-const SITE_HEADERS = {
+/** For a site that an earlier version made, without `_headers`. */
+const headersWithoutFile = Object.fromEntries(
+  siteHeaders(null)
+    .filter(({ sentWith }) => sentWith !== 'lasting')
+    .map(({ name, value }) => [name, value]),
+);
+/** Of the page that shows everything: nothing but its own style sheet and the pictures of the report. */
+const OWN_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
+  'Cache-Control': 'no-store',
 };
 
 /**
- * Serves `site/` at `/`, so that addresses are as they will be, and `report/` at `/report/`. Only this
+ * Serves `site/` at `/`, so that addresses are as they will be, with the headers that its host will send, and
+ * `report/` at `/report/`; `/preview/` shows every language and format side by side. Only this
  * machine can reach it, and only these two folders: the others hold residents' data.
  * @param output A campaign's output folder.
  * @param options.port 0 takes any that is free.
@@ -34,26 +43,18 @@ export async function startPreview(output: string, options: { readonly port: num
   const site = join(output, 'site');
   const report = join(output, 'report');
   if (!existsSync(join(site, 'index.html'))) throw noSite();
-  const siteFiles = sirv(site, { dev: true, setHeaders: (response) => setHeaders(response, SITE_HEADERS) });
+  const siteFiles = siteHandler(site, headersWithoutFile);
   const reportFiles = sirv(report, { dev: true });
 
   const server = createServer((request, response) => {
     if (!isThisMachine(request)) return void response.writeHead(403).end();
     const path = request.url ?? '/';
-    response.setHeader('Cache-Control', 'no-store');
-    const notFound = (): void => {
-      const page = join(site, '404.html');
-      setHeaders(response, { ...SITE_HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
-      response.writeHead(404).end(existsSync(page) ? readFileSync(page) : '');
-    };
-    if (path === '/preview/') {
-      const words = startPage(basename(output), existsSync(join(report, 'index.html')));
-      setHeaders(response, { 'Content-Type': 'text/html; charset=utf-8' });
-      return void response.end(words);
-    }
-    if (!path.startsWith('/report/')) return siteFiles(request, response, notFound);
+    if (path === '/preview/') return send(response, 'text/html', overviewPage(output, basename(output)));
+    if (path === '/preview/style.css') return send(response, 'text/css', overviewStyle());
+    if (!path.startsWith('/report/')) return siteFiles(request, response);
     request.url = path.slice('/report'.length);
-    reportFiles(request, response, notFound);
+    response.setHeader('Cache-Control', 'no-store');
+    reportFiles(request, response, () => void response.writeHead(404).end('It is not in the report.'));
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -76,35 +77,8 @@ function isThisMachine(request: IncomingMessage): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
 }
 
-function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-function startPage(campaign: string, hasReport: boolean): string {
-  const name = campaign.replace(/[&<>"]/g, '');
-  const report = hasReport
-    ? '<li><a href="/report/">The report: what the checks found</a></li>'
-    : '<li>There is no report yet. Run “everyletter generate” to make it.</li>';
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Preview – ${name}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/assets/site.css">
-</head>
-<body>
-<main class="wide">
-<h1>Preview: ${name}</h1>
-<ul class="cards">
-<li><a href="/">The site: where the codes on the letters lead</a></li>
-${report}
-</ul>
-<p>Only this computer can see these pages.</p>
-</main>
-</body>
-</html>
-`;
+function send(response: ServerResponse, type: string, words: string): void {
+  response.writeHead(200, { ...OWN_HEADERS, 'Content-Type': `${type}; charset=utf-8` }).end(words);
 }
 
 function noSite(): CannotRun {

@@ -3,8 +3,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/check/site/site.ts';
 import { CannotRun } from '../../src/errors.ts';
 import { startPreview } from '../../src/run/preview.ts';
+import { sampleReport } from '../report/sample-report.ts';
 
 let output: string;
 beforeEach(() => {
@@ -14,6 +16,7 @@ beforeEach(() => {
   writeFileSync(join(output, 'site/404.html'), 'lost');
   writeFileSync(join(output, 'site/en/index.html'), 'letter');
   writeFileSync(join(output, 'report/index.html'), 'report');
+  writeFileSync(join(output, 'report/report.json'), JSON.stringify(sampleReport()));
   writeFileSync(join(output, 'print/manifest.csv'), 'people');
 });
 afterEach(() => rmSync(output, { recursive: true }));
@@ -48,6 +51,46 @@ describe('startPreview', () => {
     expect((await ask(preview.url, '/')).csp).toContain("default-src 'none'");
     await preview.close();
   });
+
+  test('sends the site with the headers of its own _headers, and folders with or without the last /', async () => {
+    writeFileSync(join(output, 'site/_headers'), "/*\n  Content-Security-Policy: default-src 'self'\n");
+    const preview = await startPreview(output, { port: 0 });
+    expect(await ask(preview.url, '/en/')).toMatchObject({ status: 200, csp: "default-src 'self'" });
+    expect(await ask(preview.url, '/en')).toMatchObject({ status: 301 });
+    expect(await ask(preview.url, '/_headers')).toMatchObject({ status: 404 });
+    await preview.close();
+  });
+
+  test('shows each language and format with its doors and with what was found on it, and is itself accessible', async () => {
+    const preview = await startPreview(output, { port: 0 });
+    const [page, style] = [await ask(preview.url, '/preview/'), await ask(preview.url, '/preview/style.css')];
+    await preview.close();
+    expect(page.csp).toContain("default-src 'none'");
+    const { body } = page;
+    expect(body.match(/<h3>/g)).toHaveLength(4);
+    expect(body).toContain('href="/ur/letter-large-print.pdf"');
+    // The fifteen letters with the same fault are one sentence, beside their own format.
+    expect(body.match(/The address read back differs/g)).toHaveLength(1);
+    expect(body).toContain('The Urdu words are a draft');
+    expect(body).not.toContain('<on>');
+    const folder = join(output, 'page');
+    mkdirSync(join(folder, 'preview'), { recursive: true });
+    writeFileSync(join(folder, 'index.html'), body);
+    writeFileSync(join(folder, 'preview/style.css'), style.body);
+    const checks = [
+      'site-accessible',
+      'site-html',
+      'site-keyboard',
+      'site-reflow',
+      'site-zoom',
+      'site-text-spacing',
+      'site-forced-colours',
+      'site-alone',
+    ] as const;
+    const { findings, audited } = await checkSite(folder, { only: checks });
+    expect(findings.filter(({ level }) => level !== 'explain')).toEqual([]);
+    expect(audited).toBe(1);
+  }, 60_000);
 
   test('shows nothing of the folders that hold residents’ data, and nothing to other names', async () => {
     const preview = await startPreview(output, { port: 0 });

@@ -58,6 +58,8 @@ export async function webFontFiles(
 async function faceRules(id: string, face: Typeface, shown: Shown, files: Map<string, SiteFile>): Promise<string[]> {
   const text = (shown.get(id) ?? '') + (id === MAIN_FACE ? TYPED : '');
   if (text === '') return [];
+  // With it a browser knows at once that a page needs the main face too, and asks for both together.
+  const range = id === MAIN_FACE ? '' : ` unicode-range: ${unicodeRange(text)};`;
   const rules: string[] = [];
   for (const weight of [400, 700] as const) {
     const bytes = new Uint8Array(await subsetFont(readFileSync(face.files[weight]), text, { targetFormat: 'woff2' }));
@@ -66,7 +68,7 @@ async function faceRules(id: string, face: Typeface, shown: Shown, files: Map<st
     files.set(path, { path, bytes });
     rules.push(
       `@font-face { font-family: "${face.family}"; font-style: normal; font-weight: ${weight}; ` +
-        `font-display: swap; src: url("../../${path}") format("woff2"); }`,
+        `font-display: swap; src: url("../../${path}") format("woff2");${range} }`,
     );
     if (bytes.length > LARGEST_WITH_BOLD) break;
   }
@@ -74,4 +76,17 @@ async function faceRules(id: string, face: Typeface, shown: Shown, files: Map<st
   const licence = `assets/type/${id}-licence.txt`;
   files.set(licence, { path: licence, bytes: new Uint8Array(readFileSync(face.licence)) });
   return rules;
+}
+
+/** CSS `unicode-range` of characters in the order of their code points: `U+20,U+600-604`. */
+function unicodeRange(text: string): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const last = ranges.at(-1);
+    if (last !== undefined && point === last[1] + 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16);
+  return ranges.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(',');
 }
