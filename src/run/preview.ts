@@ -25,7 +25,7 @@ const headersWithoutFile = Object.fromEntries(
 /** Of the page that shows everything: nothing but its own style sheet and the pictures of the report. */
 const OWN_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
@@ -50,7 +50,7 @@ export async function startPreview(output: string, options: { readonly port: num
     if (!isThisMachine(request)) return void response.writeHead(403).end();
     const path = request.url ?? '/';
     if (path === '/preview/') return send(response, 'text/html', overviewPage(output, basename(output)));
-    if (path === '/preview/style.css') return send(response, 'text/css', overviewStyle());
+    if (path === '/preview/style.css') return send(response, 'text/css', overviewStyle(output));
     if (!path.startsWith('/report/')) return siteFiles(request, response);
     request.url = path.slice('/report'.length);
     response.setHeader('Cache-Control', 'no-store');

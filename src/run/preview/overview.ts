@@ -1,5 +1,5 @@
 /** The page that shows a colleague, or a panel of residents, every language and format side by side. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { z } from 'zod';
@@ -44,8 +44,14 @@ export function overviewPage(output: string, name: string): string {
   return Handlebars.compile(template, { strict: true })(view);
 }
 
-export const overviewStyle = (): string =>
-  ['report.css', 'preview.css'].map((name) => readFileSync(join(programFolder('templates'), name), 'utf8')).join('\n');
+/** The report's looks in the site's own typefaces, which have the letters of every language's name. */
+export function overviewStyle(output: string): string {
+  const sheet = join(output, 'site', 'assets', 'type', 'index.css');
+  const faces = existsSync(sheet) ? readFileSync(sheet, 'utf8') : '';
+  const families = [...new Set([...faces.matchAll(/font-family: ("[^"]+")/g)].map(([, family]) => family))];
+  const own = ['report.css', 'preview.css'].map((name) => readFileSync(join(programFolder('templates'), name), 'utf8'));
+  return [faces, ...own, `body { font-family: ${[...families, 'system-ui', 'sans-serif'].join(', ')}; }`].join('\n');
+}
 
 /** Null where there is none, or none that can be read. */
 function readReport(path: string): Report | null {
