@@ -80,7 +80,9 @@ export async function makeBatch(
     // Who posts single letters turns to a fresh sheet after each.
     const whole = single === null ? onWholeSheets(set) : set;
     const sheets = Math.ceil(whole.pages.length / 2);
-    const place = file.add(withMarks(whole, letterMarks(shop.prepared.profile, markedBatch, sequence, sheets)));
+    const place = file.add(
+      withMarks(whole, letterMarks(shop.prepared.profile, markedBatch, sequence, sheets), shop.matrixOf),
+    );
     const post = postalExpectation(shop.prepared.profile, { sequence, sheets, batch: markedBatch });
     expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place, post }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));

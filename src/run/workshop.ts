@@ -1,5 +1,6 @@
 /** What one worker works with: built once, from plain data, in its own process. */
 import { indexRows, type RowIndex } from '../check/row-index.ts';
+import { createInsertingMatrix } from '../typeset/marks/data-matrix.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { residentOf } from './make-batch.ts';
 import type { CodedRecipient } from './plan.ts';
@@ -9,6 +10,8 @@ import { readSource, type SourceOptions } from './source.ts';
 export interface Workshop {
   readonly prepared: Prepared;
   readonly typesetter: Typesetter;
+  /** Inserting marks: remembers what symbols share. */
+  readonly matrixOf: ReturnType<typeof createInsertingMatrix>;
   /** Everyone of the run: a letter is searched for the data of all of them. */
   readonly rows: RowIndex;
   readonly everyone: readonly CodedRecipient[];
@@ -22,7 +25,13 @@ export async function openWorkshop(source: SourceOptions, folder: string): Promi
     row: recipient.row,
     ...residentOf(prepared, recipient, code),
   }));
-  return { prepared, everyone, typesetter, rows: indexRows(rows, campaignText(prepared)) };
+  return {
+    prepared,
+    everyone,
+    typesetter,
+    matrixOf: createInsertingMatrix(),
+    rows: indexRows(rows, campaignText(prepared)),
+  };
 }
 
 /** What the campaign prints of itself: no resident's data, though a namesake's may look like it. */

@@ -5,6 +5,7 @@ import { markPixels, readSheetMarks } from '../../src/check/pdf/read-sheet-marks
 import { openPdf } from '../../src/check/pdf/reader.ts';
 import { type Profile, tableProfile } from '../../src/profiles.ts';
 import { postalExpectation } from '../../src/run/print/postal-expectation.ts';
+import { createInsertingMatrix } from '../../src/typeset/marks/data-matrix.ts';
 import { type LetterMarks, withMarks } from '../../src/typeset/marks/sheet-marks.ts';
 import { styles } from '../../src/typeset/styles.ts';
 import { createTypesetter } from '../../src/typeset/typesetter.ts';
@@ -19,6 +20,7 @@ const rowOf = (id: string): Profile => {
 };
 const house = rowOf('house-c5');
 const notify = rowOf('govuk-notify');
+const matrixOf = createInsertingMatrix();
 const omr = {
   lines: ['start', 'last', 'sequence-1', 'sequence-2', 'sequence-4', 'parity'],
   pitch: 4.233,
@@ -39,7 +41,7 @@ async function fileOf(profile: Profile, inserting: LetterMarks['inserting']) {
   const typesetter = createTypesetter({ library, languages: fixtureLanguages, sheet: profile.sheet });
   const letter = typesetter.typeset(fixtureLetter(), styles.standard);
   const folds = inserting === null ? [] : [148.5];
-  file.add(withMarks(letter, { folds, inserting, place: { batch: 3, sequence: 118 } }));
+  file.add(withMarks(letter, { folds, inserting, place: { batch: 3, sequence: 118 } }, matrixOf));
   await file.end();
   const opened = await openPdf(Buffer.concat(chunks), 'a letter');
   if ('finding' in opened) throw new Error(opened.finding.says);

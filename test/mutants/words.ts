@@ -10,6 +10,7 @@ import { checkWords } from '../../src/run/check-words.ts';
 import { makeScreenPdf } from '../../src/run/make-screen-pdf.ts';
 import { makeSite } from '../../src/run/make-site.ts';
 import { prepare } from '../../src/run/prepare.ts';
+import { createInsertingMatrix } from '../../src/typeset/marks/data-matrix.ts';
 import { a4 } from '../../src/typeset/sheet.ts';
 import { createTypesetter } from '../../src/typeset/typesetter.ts';
 import { mends, outcomeOf, type Round } from './mutation.ts';
@@ -40,7 +41,7 @@ async function findingsOf(row: WordMutation | null): Promise<readonly Finding[]>
 
     const languages = new Map([...prepared.allLocales].map(([tag, { language }]) => [tag, language]));
     const typesetter = createTypesetter({ library: prepared.library, languages, sheet: a4 });
-    const shop = { prepared, everyone: [], typesetter, rows: indexRows([]) };
+    const shop = { prepared, everyone: [], typesetter, matrixOf: createInsertingMatrix(), rows: indexRows([]) };
     const pdfs = [];
     for (const tag of prepared.locales.keys())
       for (const { id } of prepared.formats) pdfs.push(await makeScreenPdf(shop, tag, id, folder));

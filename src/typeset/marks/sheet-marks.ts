@@ -10,7 +10,7 @@ import {
 import { black } from '../colours.ts';
 import type { Content, Page, Piece, Shape, TypesetLetter } from '../page.ts';
 import { pt } from '../sheet.ts';
-import { insertingMatrix } from './data-matrix.ts';
+import type { createInsertingMatrix } from './data-matrix.ts';
 
 export interface LetterMarks {
   /** mm from the top: where the first sheet is folded; none where it isn't, or no marks are wanted. */
@@ -22,15 +22,22 @@ export interface LetterMarks {
 /** pt: half a hairline on either side of the fold. */
 const foldLine = 0.4;
 
-/** The letter with its marks, on the front of each sheet. */
-export function withMarks(letter: TypesetLetter, { folds, inserting, place }: LetterMarks): TypesetLetter {
+/** The letter with its marks, on the front of each sheet.
+ * @param matrixOf remembers what symbols share: one a process */
+export function withMarks(
+  letter: TypesetLetter,
+  { folds, inserting, place }: LetterMarks,
+  matrixOf: ReturnType<typeof createInsertingMatrix>,
+): TypesetLetter {
   const sheets = Math.ceil(letter.pages.length / 2);
   const pages = letter.pages.map((page, index): Page => {
     if (index % 2 === 1) return page;
     const here: SheetPlace = { ...place, sheet: index / 2 + 1, sheets };
     const marks = [
       ...(index === 0 && folds.length > 0 ? [foldPiece(folds)] : []),
-      ...(inserting === null ? [] : [inserting === 'data-matrix' ? matrixPiece(here) : omrPiece(inserting, here)]),
+      ...(inserting === null
+        ? []
+        : [inserting === 'data-matrix' ? matrixPiece(here, matrixOf) : omrPiece(inserting, here)]),
     ];
     if (marks.length === 0) return page;
     const contents = marks.map((piece): Content => ({ kind: 'content', page: index, piece, x: 0, y: 0 }));
@@ -56,8 +63,8 @@ function foldPiece(folds: readonly number[]): Piece {
   return { key: `fold ${folds.join()}`, runs: [], shapes, ink };
 }
 
-function matrixPiece(place: SheetPlace): Piece {
-  const { rects, columns, rows } = insertingMatrix(insertingPayload(place));
+function matrixPiece(place: SheetPlace, matrixOf: ReturnType<typeof createInsertingMatrix>): Piece {
+  const { rects, columns, rows } = matrixOf(insertingPayload(place));
   const { left, top, module } = insertingSymbol;
   const side = pt(module);
   return bars(
