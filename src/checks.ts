@@ -10,6 +10,7 @@ import { documentNamed } from './check/file/document-named.ts';
 import { noNotdef } from './check/file/no-notdef.ts';
 import { withinLimits } from './check/file/within-limits.ts';
 import { filmChecks } from './check/film/checks.ts';
+import { logoContrast } from './check/image/logo-contrast.ts';
 import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
@@ -162,6 +163,7 @@ export const sourceChecks: readonly CheckRow[] = [
   ...filmChecks,
   wordSaysLetter,
   recordingHeard,
+  logoContrast,
   offerPerceived,
   offerToBlindPeople,
   readAsPaper,

@@ -19,6 +19,7 @@ import { exitCode, type RunReport } from '../report/report.ts';
 import { programVersions } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkSiteFolder, checkStatement, type SiteFolderChecked } from './check-site-folder.ts';
 import { checkWord } from './check-word.ts';
 import { checkWords } from './check-words.ts';
@@ -116,6 +117,7 @@ export async function checkOutput(
           ...(film === null ? [] : [film]),
           await checkWord(source.prepared, folder),
           await checkRecordings(source.prepared, folder, await recordingsOnDisk(source.prepared, folder)),
+          checkLogo(source.prepared),
           await checkFacts(source.prepared, folder, printed),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ]),

@@ -10,6 +10,7 @@ import { exitCode } from '../report/report.ts';
 import { buildReport, type RunFacts, reportLanguage, thumbnailsOf } from './build-report.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFilm } from './check-film.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkOcr } from './check-ocr.ts';
 import { checkSiteFolder, checkStatement } from './check-site-folder.ts';
 import { checkWord } from './check-word.ts';
@@ -116,6 +117,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     film,
     await checkWord(prepared, folder),
     await checkRecordings(prepared, folder, recordings),
+    checkLogo(prepared),
     await checkFacts(prepared, folder, printed),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];

@@ -78,6 +78,10 @@ const cases: Readonly<Record<string, Case>> = {
     spoil: (campaign) => change(yaml(campaign), 'Amara Lindqvist', 'Amara \u{13000}'),
     says: [/^campaign\.yaml, line \d+, en: No typeface has “\u{13000}”/u],
   },
+  'a colour that can’t be read on the page': {
+    spoil: (campaign) => change(yaml(campaign), /^colour: .*$/m, 'colour: "#ff8800"'),
+    says: [/^campaign\.yaml: The campaign's colour #ff8800 stands out 2\.1 to 1 from the page, and 7 to 1 is needed\./],
+  },
   'a missing fact': {
     spoil: (campaign) => change(yaml(campaign), /^ {2}thankYou: .*\n/m, ''),
     says: [
