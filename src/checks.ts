@@ -15,6 +15,7 @@ import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
 import { contrast } from './check/letter/contrast.ts';
+import { fewPages } from './check/letter/few-pages.ts';
 import { glyphSize } from './check/letter/glyph-size.ts';
 import { insertingMark } from './check/letter/inserting-mark.ts';
 import { insidePage } from './check/letter/inside-page.ts';
@@ -29,6 +30,7 @@ import { ownRow } from './check/letter/own-row.ts';
 import { plainType } from './check/letter/plain-type.ts';
 import { qrDecodes } from './check/letter/qr-decodes.ts';
 import { qrGeometry } from './check/letter/qr-geometry.ts';
+import { qrPrivate } from './check/letter/qr-private.ts';
 import { qrRobust } from './check/letter/qr-robust.ts';
 import { saidAsPrinted } from './check/letter/said-as-printed.ts';
 import { splitWords } from './check/letter/split-words.ts';
@@ -67,6 +69,8 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   noOverlap,
   qrGeometry,
   qrRobust,
+  qrPrivate,
+  fewPages,
   contrast,
 ];
 

@@ -13,8 +13,8 @@ export interface Format {
   readonly template: string;
   readonly style: Style;
   /** What is asked of its pages when they are read back (RULES 1): pt of the smallest letter, and the distance of
-   * baselines times the size. Written out, not taken from the style: a check trusts nothing that it checks. */
-  readonly least: { readonly size: number; readonly leading: number };
+   * baselines times the size; and most pages (RULES 2). Written out, not taken from the style: a check trusts nothing that it checks. */
+  readonly least: { readonly size: number; readonly leading: number; readonly mostPages?: number };
   /** Its page on the site below `/<language>/`: several formats of one template share a page. */
   readonly page: string;
   /** Name of its PDF on the site, below `/<language>/`. */
@@ -64,7 +64,7 @@ export const formats: readonly Format[] = [
     title: 'Easy read',
     template: 'easy-read',
     style: styles.easyRead,
-    least: { size: 16, leading: 1.3 },
+    least: { size: 16, leading: 1.3, mostPages: 24 },
     page: 'easy/',
     screenFile: 'letter-easy-read.pdf',
     icon: 'menu-book',

@@ -32,6 +32,8 @@ export interface LeastPrint {
   readonly size: number;
   /** Distance of baselines, times the size. */
   readonly leading: number;
+  /** Left out: as many as it takes. */
+  readonly mostPages?: number;
 }
 
 /** What one letter must carry. Cloneable: it is sent to a worker. */
@@ -133,6 +135,8 @@ export interface ReadCode {
   readonly trials?: readonly CodeTrial[];
   /** Modules a side, as decoded. */
   readonly modules: number;
+  /** Its level of error correction: L, M, Q or H; undefined where the decoder doesn't tell. */
+  readonly level?: string;
   /** The symbol, without its quiet zone. */
   readonly box: UserBox;
   /** Whether all pixels of the quiet zone (four modules round the symbol) are light; null where they can't be seen. */

@@ -66,7 +66,12 @@ export function reasonsNotRun({
   };
 }
 
-const fromDisk: ReadonlySet<string> = new Set([siteChecks.html.id, siteChecks.alone.id, siteChecks.links.id]);
+const fromDisk: ReadonlySet<string> = new Set([
+  siteChecks.html.id,
+  siteChecks.alone.id,
+  siteChecks.links.id,
+  siteChecks.unwatched.id,
+]);
 const inBrowser: ReadonlySet<string> = new Set(
   Object.values(siteChecks)
     .map(({ id }) => id as string)

@@ -73,6 +73,8 @@ describe('facts-everywhere', () => {
     expect(
       found('Reply by 12 February 2027. Relay UK 18001 0808 157 0123, £375, assembly@example.org.', ['relay']),
     ).toEqual([]);
+    // Bengali joins a hyphen and a suffix to it.
+    expect(found('assembly@example.org-এ লিখুন')).toEqual([]);
   });
 });
 

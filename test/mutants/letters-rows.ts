@@ -34,6 +34,14 @@ export const rowRows: readonly LetterMutation[] = [
     },
   },
   {
+    id: 'code-tells',
+    what: 'The address of a personal code names its reader’s format, so that servers learn it.',
+    caughtBy: 'qr-private',
+    damage: ({ reset }) => ({
+      en: reset('en', (letter) => ({ ...letter, blocks: letter.blocks.map((block) => telling(block)) })),
+    }),
+  },
+  {
     id: 'other-name',
     what: 'Another resident’s name stands in the greeting.',
     caughtBy: 'no-other-row',
@@ -80,3 +88,11 @@ export const rowRows: readonly LetterMutation[] = [
     damage: ({ letters: { en } }) => ({ en, next: en }),
   },
 ];
+
+/** The block with every personal address turned into that of the easy read page. */
+function telling<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(/^(https:\/\/[^/]+\/)#/i, '$1en/easy/#') as T;
+  if (Array.isArray(value)) return value.map(telling) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, telling(one)])) as T;
+}

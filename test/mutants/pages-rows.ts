@@ -85,6 +85,18 @@ export const htmlRows: readonly PageMutation[] = [
     'site-links',
     put('href="#main"', 'href="#letter"'),
   ),
+  html(
+    'page-hreflang',
+    'A link to a page in another language does not say so.',
+    'site-links',
+    put(/(href="[^"]*ur\/[^"]*"[^>]*) hreflang="ur"/, '$1'),
+  ),
+  html(
+    'page-referrer',
+    'A page lets other sites know who came from it.',
+    'site-unwatched',
+    put('<meta name="referrer" content="no-referrer">', ''),
+  ),
   html('page-invalid', 'The HTML is not valid.', 'site-html', atEnd('<ul><p>Not an item</p></ul>')),
   html(
     'page-words',

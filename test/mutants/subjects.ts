@@ -11,6 +11,7 @@ import { formatById } from '../../src/formats.ts';
 import type { Letter } from '../../src/letter.ts';
 import { codeFor } from '../../src/read/code.ts';
 import { checkedLetters, expectationOf, residentOf } from '../../src/run/make-batch.ts';
+import { postalExpectation } from '../../src/run/print/postal-expectation.ts';
 import { readResidents } from '../../src/run/residents.ts';
 import { openWorkshop, type Workshop } from '../../src/run/workshop.ts';
 import type { TypesetLetter } from '../../src/typeset/page.ts';
@@ -89,7 +90,10 @@ export async function makeSubjects(): Promise<Subjects> {
       const file = createPdf({ kind: 'press', title, language: 'en', created, library: prepared.library, write });
       const expectations = names.flatMap((name) => {
         const letter = letters[name];
-        return letter === undefined ? [] : { ...sourceOf(name).expected, ...file.add(letter) };
+        if (letter === undefined) return [];
+        const place = file.add(letter);
+        const post = postalExpectation(prepared.profile, Math.ceil(place.pages / 2));
+        return { ...sourceOf(name).expected, ...place, post };
       });
       await file.end();
       return { bytes: Buffer.concat(chunks), expectations };

@@ -42,6 +42,7 @@ export const brokenPages: Readonly<Record<Exclude<SiteCheckId, 'site-transcript'
   'site-alone': 'watched.html',
   'site-links': 'dead-link.html',
   'site-accessible': 'low-contrast.html',
+  'site-unwatched': 'watched.html',
   'site-keyboard': 'keyboard-trap.html',
   'site-no-script': 'no-script.html',
   'site-reflow': 'wide.html',

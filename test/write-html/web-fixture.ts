@@ -88,7 +88,10 @@ function edition(tag: string): Edition {
   const privacy = plain(
     'How we use your information',
     { kind: 'letterhead', logo: crest, lines: [] },
-    { kind: 'paragraph', children: [text('We keep your reply for one year. '), link('/en/', text('Read the letter'))] },
+    {
+      kind: 'paragraph',
+      children: [text('We keep your reply for one year. '), link(`/${language.tag}/`, text('Read the letter'))],
+    },
   );
   return {
     language,

@@ -81,7 +81,7 @@ export function phonesIn(text: string): string[] {
 
 /** Email addresses in a text. */
 export function emailsIn(text: string): string[] {
-  return [...plainText(text).matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu)].map(([found]) => found);
+  return [...plainText(text).matchAll(/[\w.+-]+@\w(?:[\w-]*\w)?(?:\.\w(?:[\w-]*\w)?)+/gu)].map(([found]) => found);
 }
 
 export const digitsOf = (text: string): string => text.replace(/\D/gu, '');

@@ -31,6 +31,8 @@ export interface DecodedCode {
   readonly payload: string;
   /** Modules a side. */
   readonly modules: number;
+  /** Level of error correction: L, M, Q or H. */
+  readonly level: string;
   /** The box round the corners that the decoder found, in pixels from the top left. */
   readonly corners: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
@@ -42,12 +44,13 @@ export async function decodeQr(pixels: Pixels, whole = false): Promise<DecodedCo
   const results = await readBarcodes(pixels as Parameters<typeof readBarcodes>[0], whole ? SEVERAL : ONE);
   return results
     .filter((result) => result.isValid)
-    .map(({ text, version, position }) => {
+    .map(({ text, version, position, ecLevel }) => {
       const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
       const x = corners.map((corner) => corner.x);
       const y = corners.map((corner) => corner.y);
       return {
         payload: text,
+        level: ecLevel,
         // ISO/IEC 18004, 6.3.1: version 1 has 21 modules a side, each further one four more.
         modules: 17 + 4 * Number.parseInt(version, 10),
         corners: { left: Math.min(...x), top: Math.min(...y), right: Math.max(...x), bottom: Math.max(...y) },

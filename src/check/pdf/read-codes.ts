@@ -94,12 +94,12 @@ function renderBox(page: PdfPage, box: UserBox, margin = MARGIN): Pixels {
 
 /** Where a code stands. Its box is rendered again with more round it where its quiet zone is cut off. */
 function found(pdf: Pdf, { page, box, painted }: Candidate, pixels: Pixels, code: DecodedCode): ReadCode {
-  const { payload, modules } = code;
+  const { payload, modules, level } = code;
   const geometry = codeGeometry(pixels, code, painted);
-  if (geometry.quiet !== null) return { page, payload, modules, ...geometry };
+  if (geometry.quiet !== null) return { page, payload, modules, level, ...geometry };
   const wide = pdf.onPage(page, (open) => renderBox(open, box, (box.right - box.left) / 2));
   const { quiet } = wide === null ? geometry : codeGeometry(wide, code, geometry.box);
-  return { page, payload, modules, box: geometry.box, quiet };
+  return { page, payload, modules, level, box: geometry.box, quiet };
 }
 
 async function addFromWholePages(pdf: Pdf, expected: LetterExpectation, codes: ReadCode[], dpi: number) {
@@ -108,10 +108,10 @@ async function addFromWholePages(pdf: Pdf, expected: LetterExpectation, codes: R
     if (pixels === null) continue;
     const known = codes.filter((code) => code.page === page).map((code) => code.payload);
     for (const code of await decodeQr(pixels, true)) {
-      const { payload, modules } = code;
+      const { payload, modules, level } = code;
       const at = known.indexOf(payload);
       if (at >= 0) known.splice(at, 1);
-      else codes.push({ page, payload, modules, ...codeGeometry(pixels, code, null) });
+      else codes.push({ page, payload, modules, level, ...codeGeometry(pixels, code, null) });
     }
   }
 }

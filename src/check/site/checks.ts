@@ -20,10 +20,17 @@ export const siteChecks = {
     title: 'No page runs a script that is no file of the site, or asks anything of another host.',
     source: 'RULES 10',
   },
+  unwatched: {
+    id: 'site-unwatched',
+    reads: 'html',
+    title: 'Every page asks browsers to tell no other site who came from it, and search engines to leave it out.',
+    source: 'RULES 10 (no-referrer, noindex)',
+  },
   links: {
     id: 'site-links',
     reads: 'html',
-    title: 'Every link inside the site leads to a file and a place that are there.',
+    title:
+      'Every link inside the site leads to a file and a place that are there, and says so if it is in another language.',
     source: 'This project',
   },
   audit: {

@@ -6,7 +6,7 @@ import type { SitePage } from './pages.ts';
 import { attributeOf } from './pages.ts';
 
 /** Addresses that leave the site: with a scheme or a host. */
-const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+export const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** @param pages Those whose links are followed. @param files All files of the site, as paths from its root.
  * @param all Every page that a link may lead to. */
@@ -30,7 +30,8 @@ function addressesOf(page: SitePage): string[] {
   return [...new Set(all)].filter((address) => address !== '' && !OUTSIDE.test(address));
 }
 
-function targetOf(from: string, path: string): string {
+/** The file of the site that an address on a page leads to. */
+export function targetOf(from: string, path: string): string {
   const whole = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
   const file = decodeURI(whole);
   return file === '' || file === '.' || file.endsWith('/') ? posix.join(file, 'index.html') : file;

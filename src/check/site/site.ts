@@ -5,6 +5,7 @@ import type { BrowserOptions, Session } from './browser.ts';
 import { openBrowser } from './browser.ts';
 import { type SiteCheckId, siteChecks } from './checks.ts';
 import type { PageExpectation } from './expectation.ts';
+import { foreignLinkFindings } from './foreign-links.ts';
 import { htmlFindings } from './html.ts';
 import { linkFindings } from './links.ts';
 import { filesBelow, readPages, type SitePage } from './pages.ts';
@@ -13,6 +14,7 @@ import { readerScript } from './reader.ts';
 import { serveFolder } from './serve.ts';
 import { siteFinding } from './site-finding.ts';
 import type { Transcript } from './transcript.ts';
+import { unwatchedFindings } from './unwatched.ts';
 import { type Visit, visitPage } from './visit.ts';
 
 export interface SiteCheckOptions extends BrowserOptions {
@@ -67,6 +69,8 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
   const findings = [
     ...(pages.length === 0 ? [noPages] : []),
     ...(wants('site-links') ? linkFindings(pages, new Set(filesBelow(folder)), all) : []),
+    ...(wants('site-links') ? foreignLinkFindings(pages, all) : []),
+    ...(wants('site-unwatched') ? unwatchedFindings(pages) : []),
     ...(wants('site-alone') ? aloneFindings(pages, folder) : []),
     ...(wants('site-html') ? await htmlFindings(pages) : []),
     ...(wants('site-transcript')
