@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, Held>> = {
       'Fonts compared by the height of their small letters; a blank line between paragraphs',
       'the styles (`src/typeset/styles.ts`); a person looks at the first pages',
     ],
-    ['Matt paper of 90 g or more', 'the printer, by the job ticket'],
+    ['Matt paper of 90 g or more', ['ticket-complete']],
   ],
   'RULES 2: easy read': [
     ['15 words a sentence, never above 25; one idea each', ['short-sentences', 'easy-read-one-idea']],
@@ -56,6 +56,8 @@ export const rules: Readonly<Record<string, Held>> = {
     ['What a screen reader says: all words, in order, each in its language and direction', ['site-transcript']],
     ['Links to other languages say so; no link is dead', ['site-links']],
     ['Valid HTML; every page opens', ['site-html', 'site-page-loads']],
+    ['Light enough for an old phone', ['site-weight']],
+    ['Each address on a letter opens the page that it promises', ['site-reached', 'reserved-address']],
   ],
   'RULES 5: accessible PDFs': [
     ['PDF/UA-1 by another program', ['pdf-ua', 'pdf-opens']],
@@ -68,6 +70,7 @@ export const rules: Readonly<Record<string, Held>> = {
       ['text-equals-letter', 'tags-present', 'language-of-parts', 'said-as-printed'],
     ],
     ['Each picture and code has words of its own', ['alt-texts']],
+    ['The same letter as a Word document', ['word-says-letter']],
   ],
   'RULES 6: QR codes': [
     [
@@ -101,7 +104,11 @@ export const rules: Readonly<Record<string, Held>> = {
     ['The envelope’s window shows the whole address and nothing else', ['address-in-window']],
     ['Limits of size and pages', ['within-limits']],
     ['The manifest lists each file to the byte', ['manifest-matches']],
+    ['Marks for folding and inserting', ['marks-in-zones', 'inserting-mark']],
+    ['GOV.UK Notify’s zones', ['notify-zones']],
+    ['The job ticket tells of the files beside it', ['ticket-agrees']],
   ],
+  'RULES 8: audio': [['Each recording plays, is as long as its letter, and was listened to', ['recording-heard']]],
   'RULES 9: languages': [
     ['All plural forms, all words, all facts in every language', '`everyletter validate`, before anything is made'],
     ['Words signed by a reader of the language', ['draft-words']],

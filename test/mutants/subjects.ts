@@ -92,8 +92,10 @@ export async function makeSubjects(): Promise<Subjects> {
         const letter = letters[name];
         if (letter === undefined) return [];
         const place = file.add(letter);
-        const post = postalExpectation(prepared.profile, Math.ceil(place.pages / 2));
-        return { ...sourceOf(name).expected, ...place, post };
+        const { expected } = sourceOf(name);
+        const sheets = Math.ceil(place.pages / 2);
+        const post = postalExpectation(prepared.profile, { ...expected, sheets });
+        return { ...expected, ...place, post };
       });
       await file.end();
       return { bytes: Buffer.concat(chunks), expectations };
