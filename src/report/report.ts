@@ -90,6 +90,8 @@ export interface RunReport {
     readonly counts: readonly (readonly number[])[];
   };
   readonly batches: readonly ReportBatch[];
+  /** What the job ticket adds up to, in a sentence; left out where there is none. */
+  readonly ticket?: string | null;
   /** Accessible PDFs without personal data, for the site. */
   readonly screenPdfs: number;
   readonly sitePages: number;

@@ -82,6 +82,7 @@ export function reportView(report: RunReport) {
       pages: number.format(batch.pages),
       sheets: number.format(batch.sheets),
     })),
+    ticket: report.ticket ?? null,
     rejected:
       report.rejected === 0
         ? null

@@ -24,6 +24,8 @@ export interface RunFacts {
   readonly site: SiteCheckResult;
   readonly judged: Judged;
   readonly pdfsToJudge: number;
+  /** What the job ticket adds up to, in words. */
+  readonly ticket: string | null;
   readonly transcripts: readonly Transcript[];
   /** Words, facts and offers, OCR. */
   readonly groups: readonly Checked[];
@@ -58,6 +60,7 @@ export function buildReport(facts: RunFacts): RunReport {
         sheets: made.rows.reduce((sum, { sheets }) => sum + sheets, 0),
       })),
     ),
+    ticket: facts.ticket,
     screenPdfs: print.screenPdfs.length,
     sitePages: site.pages,
     rejected: residents.rejected.length,

@@ -48,6 +48,7 @@ import { readSource } from './source.ts';
 import { summaryOf } from './summary.ts';
 import { reasonsNotRun, tally } from './tallies.ts';
 import { checkTicket, noTicket } from './ticket/read-ticket.ts';
+import { ticketLine } from './ticket/ticket-line.ts';
 import { unlisted } from './unlisted.ts';
 import { writeReport } from './write-report.ts';
 
@@ -168,6 +169,7 @@ export async function checkOutput(
   const pictures = source?.prepared.pictures ?? new Map();
   const report: RunReport = {
     ...described,
+    ticket: await ticketLine(folder),
     screenPdfs: screen.length,
     sitePages: site.pages,
     rejected: 0,

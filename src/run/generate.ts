@@ -37,6 +37,7 @@ import { writeRunRecord } from './run-record.ts';
 import { campaignSecret } from './secret.ts';
 import { summaryOf } from './summary.ts';
 import { makeTicket } from './ticket/make-ticket.ts';
+import { ticketLine } from './ticket/ticket-line.ts';
 import { writeReport } from './write-report.ts';
 
 /** What a run takes from outside: nothing is hidden. */
@@ -144,6 +145,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     site,
     judged,
     pdfsToJudge: pdfs.length,
+    ticket: await ticketLine(folder),
     groups,
     transcripts: site.kept,
     findings,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/check/pdf/reader.ts';
 import { type ManifestRow, readManifest } from '../../src/run/manifest.ts';
-import { sha256 } from '../../src/run/proof/fingerprint.ts';
 import {
   alone,
   change,
@@ -35,16 +34,24 @@ beforeAll(async () => {
 }, 120_000);
 
 /** What is printed of a letter, page by page. */
-async function pixels(row: ManifestRow): Promise<string[]> {
+async function pixels(row: ManifestRow): Promise<Uint8ClampedArray[]> {
   const opened = await openPdf(readFileSync(print(`${row.batch}.pdf`)), row.batch);
   if ('finding' in opened) throw new Error(opened.finding.says);
   const pages = Array.from({ length: row.pages }, (_, at) => row.firstPage + at);
-  const hashes = pages.map(
-    (page) => opened.pdf.onPage(page, (open) => sha256(Buffer.from(open.render({ dpi: 100 }).data))) ?? 'unread',
+  const images = pages.map(
+    (page) => opened.pdf.onPage(page, (open) => open.render({ dpi: 100 }).data) ?? new Uint8ClampedArray(),
   );
   opened.pdf.close();
-  return hashes;
+  return images;
 }
+
+/** The greatest difference of two pages, of 255. A file draws what its own codes have in common once, so the seams
+ * between dark modules lie elsewhere in a file of other letters: a seam is a fifth of black, a module the whole. */
+function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+  if (one.length === 0 || one.length !== other.length) return 255;
+  return one.reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0);
+}
+const seam = 64;
 
 describe('letters that were spoilt', () => {
   test('come again by batch, with a list of their own, to the pixel', async () => {
@@ -60,7 +67,10 @@ describe('letters that were spoilt', () => {
     for (const row of rows) {
       const first = list('manifest.csv').find(({ sequence }) => sequence === row.sequence);
       if (first === undefined) throw new Error('The manifest has lost a letter.');
-      expect(await pixels(row)).toEqual(await pixels(first));
+      const [printed, again] = [await pixels(first), await pixels(row)];
+      expect(again).toHaveLength(printed.length);
+      for (const [at, page] of printed.entries())
+        expect(difference(page, again[at] ?? page.subarray(0, 0)), `page ${at + 1}`).toBeLessThan(seam);
       expect(mode(print(`${row.batch}.pdf`))).toBe('600');
     }
     const record = JSON.parse(readFileSync(join(folder, 'output/small/run.json'), 'utf8'));
