@@ -21,6 +21,12 @@ describe('marks for machines', () => {
     expect((matrix?.piece.ink.right ?? 0) - (matrix?.piece.ink.left ?? 0)).toBeCloseTo(pt(7));
   });
 
+  it('are one for each fold, so that each can be read back', () => {
+    const marked = withMarks(typeset(fixtureLetter()), { folds: [99, 198], inserting: null, place }, matrixOf);
+    const folds = marked.pages[0]?.artifacts.slice(-2).map(({ piece }) => piece.shapes);
+    expect(folds).toMatchObject([[{ kind: 'line', y1: pt(99) }], [{ kind: 'line', y1: pt(198) }]]);
+  });
+
   it('are none where none are wanted', () => {
     const plain = typeset(fixtureLetter());
     expect(withMarks(plain, { folds: [], inserting: null, place }, matrixOf).pages).toEqual(plain.pages);

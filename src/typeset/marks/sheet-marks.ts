@@ -34,7 +34,7 @@ export function withMarks(
     if (index % 2 === 1) return page;
     const here: SheetPlace = { ...place, sheet: index / 2 + 1, sheets };
     const marks = [
-      ...(index === 0 && folds.length > 0 ? [foldPiece(folds)] : []),
+      ...(index === 0 ? folds.map(foldPiece) : []),
       ...(inserting === null
         ? []
         : [inserting === 'data-matrix' ? matrixPiece(here, matrixOf) : omrPiece(inserting, here)]),
@@ -46,21 +46,20 @@ export function withMarks(
   return { ...letter, pages };
 }
 
-function foldPiece(folds: readonly number[]): Piece {
+/** A mark of its own for each fold: read back, a form is one shape. */
+function foldPiece(at: number): Piece {
   const { left, right } = markZones.fold;
-  const shapes = folds.map(
-    (at): Shape => ({
-      kind: 'line',
-      x1: pt(left),
-      y1: pt(at),
-      x2: pt(right),
-      y2: pt(at),
-      stroke: black,
-      lineWidth: foldLine,
-    }),
-  );
-  const ink = { left: pt(left), top: pt(Math.min(...folds)) - 1, right: pt(right), bottom: pt(Math.max(...folds)) + 1 };
-  return { key: `fold ${folds.join()}`, runs: [], shapes, ink };
+  const line: Shape = {
+    kind: 'line',
+    x1: pt(left),
+    y1: pt(at),
+    x2: pt(right),
+    y2: pt(at),
+    stroke: black,
+    lineWidth: foldLine,
+  };
+  const ink = { left: pt(left), top: pt(at) - 1, right: pt(right), bottom: pt(at) + 1 };
+  return { key: `fold ${at}`, runs: [], shapes: [line], ink };
 }
 
 function matrixPiece(place: SheetPlace, matrixOf: ReturnType<typeof createInsertingMatrix>): Piece {
