@@ -37,6 +37,7 @@ import { splitWords } from './check/letter/split-words.ts';
 import { tagsPresent } from './check/letter/tags-present.ts';
 import { textEqualsLetter } from './check/letter/text-equals-letter.ts';
 import { textMaps } from './check/letter/text-maps.ts';
+import { touchOnBlankPaper } from './check/letter/touch-on-blank-paper.ts';
 import { readAsPaper } from './check/ocr/read-as-paper.ts';
 import { offerPerceived } from './check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
@@ -67,6 +68,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   insertingMark,
   notifyZones,
   noOverlap,
+  touchOnBlankPaper,
   qrGeometry,
   qrRobust,
   qrPrivate,

@@ -51,4 +51,6 @@ export interface PageMarks {
   readonly sheet: UserBox;
   readonly lines: readonly PrintedLine[];
   readonly shapes: readonly PrintedShape[];
+  /** Where the sheet is cut or embossed: marks for touch, without ink. */
+  readonly steps: readonly UserBox[];
 }

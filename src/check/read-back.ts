@@ -59,6 +59,8 @@ export interface ReadBack {
   readonly codePlaces: readonly (readonly CodePlace[])[];
   /** The site's addresses that its letters carry, each once a language and format. */
   readonly addresses: readonly CarriedAddress[];
+  /** How many letters have something for fingers: a notch, a raised frame, braille. */
+  readonly forTouch: number;
   /** SHA-256 of the file that was read, hex; null if it can't be read. */
   readonly sha256: string | null;
   /** Pages of the file; null if it can't be read. */
@@ -89,6 +91,7 @@ export async function readBackBatch(
     checked: { 'pdf-opens': { read: 1, faulty: 1 } },
     codePlaces: [],
     addresses: [],
+    forTouch: 0,
     sha256,
     pages: null,
     plates: null,
@@ -153,12 +156,14 @@ async function readOpened(
   };
   for (const check of options.fileChecks) put(check, fileRead);
   let plates: Plates | null = null;
+  let forTouch = 0;
   if (options.pressChecks !== undefined) {
     const press = openPress(bytes, file, options.plates ?? null);
     put({ ...pressSound, run: () => ('finding' in press ? [press.finding] : []) }, null);
     if ('read' in press) {
       for (const check of options.pressChecks) put(check, press.read);
       plates = platesIn(press.read);
+      forTouch = expectations.filter((letter) => isForTouch(letter, press.read)).length;
     }
   }
 
@@ -195,7 +200,14 @@ async function readOpened(
     counts.codesDecodedTwice += letter.codes.filter(({ second }) => second !== undefined).length;
     options.onLetter?.(index + 1, expectations.length);
   }
-  return { findings, counts, checked, codePlaces, addresses: [...addresses.values()], pages, plates };
+  return { findings, counts, checked, codePlaces, addresses: [...addresses.values()], pages, plates, forTouch };
+}
+
+/** Whether a processing step is painted on one of its pages. */
+function isForTouch({ firstPage, pages }: LetterExpectation, { layerPages }: PressRead): boolean {
+  return [...layerPages.values()].some((on) =>
+    Array.from({ length: pages }, (_, index) => on.has(firstPage + index)).includes(true),
+  );
 }
 
 function placesOf({ codes, pages }: LetterRead): CodePlace[] {

@@ -34,7 +34,7 @@ const accent = z.strictObject({
 
 /** A half circle cut from the edge of the sheet at the height of the letter's code: it suits any paper. */
 const notch = z.strictObject({
-  edge: z.enum(['left', 'right']).default('right'),
+  edge: z.enum(['left', 'right']).default('left'),
   radius: z.number().min(2).max(6).default(4),
 });
 

@@ -12,6 +12,7 @@ import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
 import type { PrintRun } from './make-print.ts';
 import type { Prepared } from './prepare.ts';
+import type { TouchReadBack } from './print/read-touch.ts';
 import { reportBatches } from './print/report-batches.ts';
 import { addressesOf } from './reserved-addresses.ts';
 import { withoutSwitchedOff } from './rule-settings.ts';
@@ -29,6 +30,8 @@ export interface RunFacts {
   readonly transcripts: readonly Transcript[];
   /** Words, facts and offers, OCR. */
   readonly groups: readonly Checked[];
+  /** Marks for touch, read back. */
+  readonly touched: TouchReadBack;
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
   readonly signatures: readonly Signature[];
@@ -97,7 +100,7 @@ export const reportLanguage = ({ tag, autonym, english, direction, review }: Lan
   review,
 });
 
-function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
+function ran({ print, site, judged, pdfsToJudge, groups, touched }: RunFacts): WhatRan {
   return {
     checked: print.batches.map(({ made }) => made.readBack.checked),
     letters: print.expectations.length,
@@ -106,6 +109,7 @@ function ran({ print, site, judged, pdfsToJudge, groups }: RunFacts): WhatRan {
     judged,
     pdfsToJudge,
     groups,
+    touched,
   };
 }
 

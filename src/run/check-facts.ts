@@ -15,14 +15,17 @@ import { formats } from '../formats.ts';
 import type { FactSetting } from '../read/fact-kinds.ts';
 import type { Checked } from './checked.ts';
 import type { Prepared } from './prepare.ts';
+import type { TouchRead } from './print/touch.ts';
 import { type PrintedFile, readOutputs } from './read-outputs.ts';
 
 /** @param folder the campaign's own output folder
- * @param printed every batch of the run; of each language × format, its first letter is read */
+ * @param printed every batch of the run; of each language × format, its first letter is read
+ * @param touch marks for fingers, as they were read back */
 export async function checkFacts(
   prepared: Prepared,
   folder: string,
   printed: readonly PrintedFile[],
+  touch: TouchRead,
 ): Promise<Checked> {
   const host = shortAddress(prepared).split('/')[0] ?? '';
   const { outputs, of, unreadable } = await readOutputs(prepared, folder, printed, host);
@@ -34,7 +37,8 @@ export async function checkFacts(
   const blind = offerToBlindPeople.run({
     letters: letters.length,
     wishesServed: letters.filter(({ format }) => formatsWithoutInk.includes(format)).length,
-    tactile: false, // Nothing prints one yet (issue 5).
+    marked: touch.letters,
+    envelope: touch.envelope,
     contacted: false, // Nothing records it yet.
   });
   return {

@@ -33,6 +33,7 @@ import { type ManifestRow, readManifest } from './manifest.ts';
 import { assertOutput, asTyped } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
 import { profileOfFolder } from './print/profile-of-folder.ts';
+import { lettersForTouch, readTouch } from './print/read-touch.ts';
 import type { Progress } from './progress.ts';
 import { recheckBatches } from './recheck-batches.ts';
 import { checkRecordings, recordingsOnDisk } from './recordings.ts';
@@ -81,7 +82,16 @@ export async function checkOutput(
     (await filesIn(join(folder, 'site')))
       ?.filter((path) => path.endsWith('.pdf'))
       .map((path) => join(folder, 'site', path)) ?? [];
-  const pdfs = [...coveringBatches(batchesOf(rows, folder)), ...screen];
+  const touched = await readTouch(
+    folder,
+    source?.prepared.campaign ?? null,
+    lettersForTouch(rechecked.map(({ done }) => done.readBack)),
+  );
+  const pdfs = [
+    ...coveringBatches(batchesOf(rows, folder)),
+    ...screen,
+    ...touched.files.map((file) => join(folder, file)),
+  ];
   progress.stage('PDFs judged', pdfs.length);
   const judged = await judgePdfs(
     pdfs,
@@ -119,7 +129,7 @@ export async function checkOutput(
           await checkWord(source.prepared, folder),
           await checkRecordings(source.prepared, folder, await recordingsOnDisk(source.prepared, folder)),
           checkLogo(source.prepared),
-          await checkFacts(source.prepared, folder, printed),
+          await checkFacts(source.prepared, folder, printed, touched.touch),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
         ]),
   ];
@@ -131,6 +141,7 @@ export async function checkOutput(
     ...manifestMatches.run([...listed, ...spoils.listed, ...(await unlisted(folder, [...rows, ...spoils.rows]))]),
     ...spoils.findings,
     ...rechecked.flatMap(({ done }) => done.readBack.findings),
+    ...touched.findings,
     ...(source === null
       ? []
       : runChecks.flatMap((check) =>
@@ -148,6 +159,7 @@ export async function checkOutput(
     judged,
     pdfsToJudge: pdfs.length,
     groups,
+    touched,
   };
   const tallies: Record<string, Tally> = { ...tally(what), [reportPage.id]: { read: 1, of: 1 } };
   const withoutSource =

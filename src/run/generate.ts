@@ -23,6 +23,7 @@ import type { PaperLetters } from './ocr-pages.ts';
 import type { RunOptions } from './options.ts';
 import { asTyped, freshOutput, writePrivate } from './output-folder.ts';
 import type { Prepared } from './prepare.ts';
+import { lettersForTouch, readTouch } from './print/read-touch.ts';
 import type { Progress } from './progress.ts';
 import { carryApproval } from './proof/approval.ts';
 import { partsOf, stateOf } from './proof/fingerprint.ts';
@@ -79,6 +80,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const recordings = await makeRecordings(prepared, folder);
   const pages = await makeSite(prepared, print.screenPdfs, folder, [], recordings);
   const input = siteInput(prepared, print.screenPdfs, [], recordings);
+  const touched = await readTouch(folder, campaign, lettersForTouch(print.batches.map(({ made }) => made.readBack)));
   const destinations = destinationsOf(
     print.batches.flatMap(({ made }) => made.readBack.addresses),
     input,
@@ -91,6 +93,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
       })),
     ),
     ...print.screenPdfs.map(({ path }) => join(folder, 'site', path)),
+    ...touched.files.map((file) => join(folder, file)),
   ];
   progress.stage('Pages and PDFs judged', pages + pdfs.length);
   // The browser and veraPDF are programs of their own, so that each has a core.
@@ -119,7 +122,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     await checkWord(prepared, folder),
     await checkRecordings(prepared, folder, recordings),
     checkLogo(prepared),
-    await checkFacts(prepared, folder, printed),
+    await checkFacts(prepared, folder, printed, touched.touch),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];
 
@@ -131,6 +134,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
         print,
         residents.recipients.map(({ row }) => row),
       ),
+      ...touched.findings,
       ...site.findings,
       ...judged.findings,
       ...groups.flatMap((group) => group.findings),
@@ -147,6 +151,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     pdfsToJudge: pdfs.length,
     ticket: await ticketLine(folder),
     groups,
+    touched,
     transcripts: site.kept,
     findings,
     exhibits: await makeExhibits(folder, findings, {

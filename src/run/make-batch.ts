@@ -20,6 +20,7 @@ import type { ManifestRow } from './manifest.ts';
 import type { Batch } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { letterMarks } from './print/letter-marks.ts';
+import { withNotch } from './print/notch.ts';
 import { platesOf } from './print/plates.ts';
 import { postalExpectation } from './print/postal-expectation.ts';
 import { underSettings } from './rule-settings.ts';
@@ -65,6 +66,7 @@ export async function makeBatch(
   });
   const { cover } = batch;
   if (cover !== undefined) file.add(onWholeSheets(shop.typesetter.typeset(cover.letter, cover.style)));
+  const notch = campaign.print.tactile?.notch ?? null;
   for (const { sequence, recipient, code, markedBatch = batch.name } of batch.letters) {
     const format = formatById.get(recipient.format);
     if (format === undefined) throw new Error(`The format table has no row “${recipient.format}”.`);
@@ -76,7 +78,7 @@ export async function makeBatch(
       resident,
       links: false,
     });
-    const set = shop.typesetter.typeset(letter, format.style);
+    const set = withNotch(shop.typesetter.typeset(letter, format.style), single === null ? notch : null);
     // Who posts single letters turns to a fresh sheet after each.
     const whole = single === null ? onWholeSheets(set) : set;
     const sheets = Math.ceil(whole.pages.length / 2);

@@ -13,9 +13,11 @@ import { writePrivate } from './output-folder.ts';
 import { type Batch, type CodedRecipient, type Cut, planBatches } from './plan.ts';
 import { createPool } from './pool.ts';
 import type { Prepared } from './prepare.ts';
+import { makeBraille } from './print/make-braille.ts';
 import { measureEveryone } from './print/measure.ts';
 import { type PrintJob, paperOf, printJob } from './print/print-job.ts';
 import { withoutTooLong } from './print/too-long.ts';
+import type { TouchMade } from './print/touch.ts';
 import type { Progress } from './progress.ts';
 import type { Task } from './worker.ts';
 
@@ -25,6 +27,8 @@ export interface PrintRun {
   readonly expectations: readonly CheckedLetter[];
   /** Rows whose letters whoever posts them would not take. */
   readonly rejected: readonly RejectedRow[];
+  /** Marks for touch that were made. */
+  readonly touch: TouchMade;
   /** What the printer is asked to do. */
   readonly job: PrintJob;
 }
@@ -75,7 +79,7 @@ export async function makePrint(
     await writePrivate(join(folder, 'print', 'manifest.csv'), manifestCsv(batches.flatMap((batch) => batch.made.rows)));
     const job = printJob(prepared.profile, prepared.campaign.print, prepared.campaign.languages, batches);
     const expectations = batches.flatMap((batch) => batch.made.expectations);
-    return { batches, screenPdfs, expectations, rejected, job };
+    return { batches, screenPdfs, expectations, rejected, job, touch: await makeTouch(prepared, batches, folder) };
   } finally {
     await pool.close();
   }
@@ -92,5 +96,14 @@ export function cutOf({ campaign, formats, profile }: Prepared, options: Pick<Ru
     paperOf: (format) => paperOf(print, format).name,
     envelopeOf: (sheets) => envelopeFor(profile, sheets)?.id ?? null,
     single: profile.single !== null,
+  };
+}
+
+async function makeTouch(prepared: Prepared, batches: PrintRun['batches'], folder: string): Promise<TouchMade> {
+  const asked = prepared.campaign.print.tactile?.notch ?? null;
+  const letters = batches.reduce((sum, { made }) => sum + made.readBack.forTouch, 0);
+  return {
+    notch: asked === null ? null : { ...asked, layer: 'Cutting', letters },
+    braille: prepared.braille === null ? null : await makeBraille(prepared, prepared.braille, folder),
   };
 }

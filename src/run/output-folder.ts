@@ -94,7 +94,7 @@ export function asTyped(path: string): string {
 }
 
 /** A file with people's data: its owner's alone (DESIGN, "The output folder"). */
-export async function writePrivate(path: string, text: string): Promise<void> {
+export async function writePrivate(path: string, text: string | Uint8Array): Promise<void> {
   await writeFile(path, text, { mode: 0o600 });
 }
 

@@ -18,6 +18,7 @@ import { settingFaults } from './campaign-settings.ts';
 import { gatherFaults } from './gather-faults.ts';
 import type { RunOptions } from './options.ts';
 import { accentOf } from './print/accent.ts';
+import { type BraillePlan, planBraille } from './print/braille-plan.ts';
 import { chooseProfile } from './print/choose-profile.ts';
 import { readPress } from './print/press-options.ts';
 import { programFolder } from './program-files.ts';
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly film: CampaignFilm | null;
   /** What keeps its film from being shown: told beside all other faults. */
   readonly filmFaults: readonly Finding[];
+  /** Braille on the envelope or a card, where the campaign asks for it. */
+  readonly braille: BraillePlan | null;
   /** What press files are written with. */
   readonly press: PressOptions;
   /** The campaign's own colour in PDFs; null: the program's. */
@@ -70,6 +73,8 @@ export async function prepare(options: Asked): Promise<Prepared> {
     return stopped(faults.stop);
   }
 
+  const [council] = [...allLocales.values()];
+  const braille = council === undefined ? null : planBraille(campaign, profile, council.language);
   const words = await createWords(allLocales);
   const pictures = new Map<string, PictureSource | null>();
   const find = pictureFinder(campaign.folder);
@@ -94,6 +99,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     ...(await readFilm(campaign, allLocales)),
     press,
     accent: accentOf(campaign, press),
+    braille,
     profile,
   };
 }

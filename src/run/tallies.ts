@@ -5,6 +5,7 @@ import { fileChecks, letterChecks, manifestMatches, pdfUa, pressChecks, runCheck
 import { addTallies, type Tally } from '../report/outcomes.ts';
 import type { Checked } from './checked.ts';
 import type { Judged } from './judge-pdfs.ts';
+import type { TouchReadBack } from './print/read-touch.ts';
 
 export interface WhatRan {
   /** By batch: how much each check of PDFs read. */
@@ -14,6 +15,8 @@ export interface WhatRan {
   readonly site: SiteCheckResult;
   readonly judged: Judged;
   readonly pdfsToJudge: number;
+  /** Press PDFs beside the batches. */
+  readonly touched: Pick<TouchReadBack, 'files' | 'checked'>;
   /** Other groups of checks: the ticket, words, facts and offers, OCR. */
   readonly groups: readonly Checked[];
 }
@@ -27,14 +30,16 @@ export function tally({
   judged,
   pdfsToJudge,
   groups,
+  touched,
 }: WhatRan): Record<string, Tally> {
-  const read = checked.reduce<Record<string, Tally>>(addTallies, {});
+  const read = [...checked, ...touched.checked].reduce<Record<string, Tally>>(addTallies, {});
   const tallies: Record<string, Tally> = { ...read };
   for (const { id, sampled } of letterChecks) {
     const own = read[id]?.read ?? 0;
     tallies[id] = { read: own, of: sampled === undefined ? letters : own };
   }
-  for (const { id } of [...fileChecks, ...pressChecks]) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
+  for (const { id } of fileChecks) tallies[id] = { read: read[id]?.read ?? 0, of: batches };
+  for (const { id } of pressChecks) tallies[id] = { read: read[id]?.read ?? 0, of: batches + touched.files.length };
   tallies[manifestMatches.id] = { read: batches, of: batches };
   for (const { id } of runChecks) tallies[id] = { read: letters, of: letters };
   for (const { id } of Object.values(siteChecks)) {

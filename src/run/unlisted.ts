@@ -1,15 +1,18 @@
 /** PDFs in `print/` that belong to no letter of the run. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ListedBatch } from '../check/run/manifest-matches.ts';
 import type { ManifestRow } from './manifest.ts';
+import { brailleFiles } from './print/braille-plan.ts';
 import { sha256 } from './proof/fingerprint.ts';
 import { readProofRecord } from './proof/record.ts';
 
 /** @param rows of the manifest, and of the lists of reprints */
 export async function unlisted(folder: string, rows: readonly ManifestRow[]): Promise<ListedBatch[]> {
   const print = join(folder, 'print');
-  const known = new Set(rows.map(({ batch }) => `${batch}.pdf`));
+  // What is embossed is nobody’s letter.
+  const embossed = Object.values(brailleFiles).map((file) => basename(file));
+  const known = new Set([...rows.map(({ batch }) => `${batch}.pdf`), ...embossed]);
   // The proof stands in its own record.
   const proof = await readProofRecord(print);
   if (proof !== null && proof.proof === (await readFile(join(print, 'proof.pdf')).then(sha256, () => null)))

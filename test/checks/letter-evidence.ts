@@ -136,6 +136,7 @@ export const CODE_BOX = { left: 72, bottom: 102, right: 157, top: 187 };
 export const page = (changed: Partial<PageMarks> = {}): PageMarks => ({
   page: 1,
   sheet: SHEET,
+  steps: [],
   lines: LINES,
   shapes: [{ part: 8, bounds: CODE_BOX }],
   ...changed,

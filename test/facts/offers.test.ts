@@ -100,10 +100,11 @@ describe('offer-perceived', () => {
 });
 
 test('the offer to blind people in ink alone is for a person to look at, and never passes', () => {
-  const letters = { letters: 10, wishesServed: 0, tactile: false, contacted: false };
+  const letters = { letters: 10, wishesServed: 0, marked: 0, envelope: false, contacted: false };
   expect(offerToBlindPeople.run(letters).map(({ level }) => level)).toEqual(['look']);
-  for (const change of [{ tactile: true }, { contacted: true }, { wishesServed: 10 }])
+  for (const change of [{ envelope: true }, { contacted: true }, { wishesServed: 10 }, { marked: 6, wishesServed: 4 }])
     expect(offerToBlindPeople.run({ ...letters, ...change })).toEqual([]);
+  expect(offerToBlindPeople.run({ ...letters, marked: 9 })[0]?.says).toContain('1 letters');
 });
 
 test('scripts', () => {

@@ -46,7 +46,7 @@ async function findingsOf(row: WordMutation | null): Promise<readonly Finding[]>
     for (const tag of prepared.locales.keys())
       for (const { id } of prepared.formats) pdfs.push(await makeScreenPdf(shop, tag, id, folder));
     await makeSite(prepared, pdfs, folder);
-    return [...words, ...(await checkFacts(prepared, folder, [])).findings];
+    return [...words, ...(await checkFacts(prepared, folder, [], { letters: 0, envelope: false })).findings];
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -27,7 +27,7 @@ function faultsOf(print: string): readonly string[] {
 describe('print: in campaign.yaml, what the press needs', () => {
   it('has a default for everything', () => {
     expect(printOf('')).toMatchObject({ bleed: 0 });
-    expect(printOf('print: { tactile: { notch: true } }').tactile).toEqual({ notch: { edge: 'right', radius: 4 } });
+    expect(printOf('print: { tactile: { notch: true } }').tactile).toEqual({ notch: { edge: 'left', radius: 4 } });
     expect(printOf('print: { tactile: {} }').tactile).toEqual({ notch: null });
   });
 

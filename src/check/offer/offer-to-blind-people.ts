@@ -9,8 +9,10 @@ export interface OfferByTouchOrEar {
   readonly letters: number;
   /** Letters to people whose recorded wish for braille, audio or digital is served. */
   readonly wishesServed: number;
-  /** A braille line or a tactile mark on every letter or envelope. */
-  readonly tactile: boolean;
+  /** Letters with a tactile mark of their own, read back from their PDFs. */
+  readonly marked: number;
+  /** A braille line on every letter’s envelope, read back from its PDF. */
+  readonly envelope: boolean;
   /** A call, text or email to everyone is on record. */
   readonly contacted: boolean;
 }
@@ -20,8 +22,8 @@ export const offerToBlindPeople: Check<OfferByTouchOrEar> = {
   reads: 'run',
   title: 'Blind people can perceive that the letter can be had in braille, as audio or read to them.',
   source: 'RULES, “Decided here”: by touch, by ear, or on record; never in ink alone',
-  run({ letters, wishesServed, tactile, contacted }) {
-    const left = tactile || contacted ? 0 : letters - wishesServed;
+  run({ letters, wishesServed, marked, envelope, contacted }) {
+    const left = envelope || contacted ? 0 : letters - wishesServed - marked;
     if (left <= 0) return [];
     return [
       {

@@ -39,12 +39,15 @@ export interface ShapeObject {
 export interface PageObjects {
   readonly texts: readonly TextObject[];
   readonly shapes: readonly ShapeObject[];
+  /** What is cut or embossed: paths in a layer (ISO 32000-1, 8.11.3.2), which carry no ink of the four. */
+  readonly steps: readonly UserBox[];
 }
 
 /** a b c d e f of ISO 32000-1, 8.3.3. */
 type Matrix = readonly [number, number, number, number, number, number];
 
 const TEXT = 1;
+const PATH = 2;
 const FORM = 5;
 /** Marked-content id of what is outside the tags. */
 export const OUTSIDE = -1;
@@ -52,6 +55,8 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Radians, about: rounding of a matrix, not a slant. */
 const STRAIGHT = 0.01;
 const INVISIBLE_MODES: ReadonlySet<number> = new Set([3, 7]);
+/** Bytes for a mark's name in UTF-16: `Artifact`, `OC`. */
+const MARK_NAME = 64;
 /** A broken file may nest forms without end. */
 const DEEPEST = 24;
 
@@ -60,6 +65,7 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
   const { call, memory, scratch } = engine;
   const texts: TextObject[] = [];
   const shapes: ShapeObject[] = [];
+  const steps: UserBox[] = [];
   const faces = new Map<number, string>();
 
   const numbers = (count: number): Float32Array => memory.HEAPF32.subarray(scratch / 4, scratch / 4 + count);
@@ -109,6 +115,15 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
       upright: a > 0 && d > 0 && Math.abs(b) < STRAIGHT * a && Math.abs(c) < STRAIGHT * d,
     });
   };
+  const isInLayer = (object: number): boolean =>
+    Array.from({ length: call.FPDFPageObj_CountMarks(object) }, (_, index) => {
+      const mark = call.FPDFPageObj_GetMark(object, index);
+      return engine.string((address) =>
+        call.FPDFPageObjMark_GetName(mark, address, MARK_NAME, address + MARK_NAME)
+          ? (memory.HEAPU8[address + MARK_NAME] ?? 0)
+          : 0,
+      );
+    }).includes('OC');
   /** Shapes of a form are its own where it holds text too; else it is one shape. */
   const visit = (object: number, inherited: number, space: Matrix, outer: UserBox | null, depth: number): void => {
     const type = call.FPDFPageObj_GetType(object);
@@ -117,7 +132,9 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
     if (type === TEXT) readText(object, mark, space, outer);
     else if (type !== FORM || depth > DEEPEST) {
       const bounds = common(boundsOf(object, space), common(clipOf(object, space), outer));
-      if (bounds !== null) shapes.push({ mark, bounds });
+      if (bounds === null) return;
+      if (depth === 0 && mark === OUTSIDE && type === PATH && isInLayer(object)) steps.push(bounds);
+      else shapes.push({ mark, bounds });
     } else {
       const before = { texts: texts.length, shapes: shapes.length };
       const inner = product(matrixOf(object), space);
@@ -133,7 +150,7 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
   const objects = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < objects; index += 1)
     visit(call.FPDFPage_GetObject(page, index), OUTSIDE, IDENTITY, null, 0);
-  return { texts, shapes };
+  return { texts, shapes, steps };
 }
 
 /** The box round what all paths of a clipping path leave. */

@@ -101,12 +101,13 @@ function outsideTags(page: number, text: string): ReadLine {
 }
 
 function marksOf(page: PdfPage, partOf: (mark: number) => number | null): PageMarks {
-  const { texts, shapes } = page.objects();
+  const { texts, shapes, steps } = page.objects();
   return {
     page: page.number,
     sheet: page.sheet(),
     lines: printedLines(page.number, texts, page.text(), partOf),
     shapes: shapes.map(({ mark, bounds }) => ({ part: partOf(mark), bounds })),
+    steps,
   };
 }
 

@@ -8,11 +8,19 @@ export class Gathered {
   readonly #blends = new Map<string, Blended>();
   readonly #spaces = new Map<string, { readonly space: string; readonly page: number }>();
   readonly barred = new Set<string>();
+  readonly #layers = new Map<string, Set<number>>();
 
   colour(colour: PaintedColour): void {
     const key = `${colour.use} ${colour.space} ${colour.spot} ${colour.values.join(' ')} ${colour.overprints} ${colour.layer}`;
     const known = this.#colours.get(key);
     if (known === undefined || colour.size < known.size) this.#colours.set(key, colour);
+  }
+
+  /** Something is painted in a layer. */
+  inLayer(layer: string, page: number): void {
+    const pages = this.#layers.get(layer);
+    if (pages === undefined) this.#layers.set(layer, new Set([page]));
+    else pages.add(page);
   }
 
   /** @param id of the image's object */
@@ -36,6 +44,7 @@ export class Gathered {
       fonts: [...this.fonts.values()],
       blends: [...this.#blends.values()],
       otherSpaces: [...this.#spaces.values()],
+      layerPages: this.#layers,
     };
   }
 }

@@ -129,6 +129,7 @@ export class Interpreter {
     layer: string | null,
   ): void {
     const { space, values } = state[side];
+    if (layer !== null) this.#gathered.inLayer(layer, page);
     this.#gathered.colour({
       use,
       space: space.family,

@@ -104,6 +104,8 @@ export interface PressRead {
   readonly xmp: ReadonlyMap<string, string> | null;
   readonly intents: readonly OutputIntent[];
   readonly layers: Layers | null;
+  /** By the name of a layer: the pages on which something is painted in it. */
+  readonly layerPages: ReadonlyMap<string, ReadonlySet<number>>;
   readonly pages: readonly PressPage[];
   readonly colours: readonly PaintedColour[];
   readonly images: readonly PrintedImage[];

@@ -1,5 +1,6 @@
 /** What is made for fingers, in words for the person at the machine. */
 import type { Campaign } from '../../read/campaign.ts';
+import { brailleFiles } from '../print/braille-plan.ts';
 import type { TactileStep } from './ticket.ts';
 
 /** @param layers names of the layers that the batches' PDFs hold, as read back */
@@ -28,7 +29,7 @@ export function tactileSteps({ print }: Pick<Campaign, 'print'>, layers: readonl
   if (braille !== undefined) {
     steps.push({
       plate: null,
-      says: `Braille on the ${braille.on}, at true size: ${braille.lines.length} ${braille.lines.length === 1 ? 'line' : 'lines'}, embossed and not printed.`,
+      says: `Braille on the ${braille.on}, at true size: ${braille.lines.length} ${braille.lines.length === 1 ? 'line' : 'lines'}, embossed and not printed. ${brailleFiles[braille.on]} has the dots on the plate Braille, with a page for each ${braille.on}, and the same words in black.`,
       stock: braille.stock,
     });
   }

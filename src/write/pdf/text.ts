@@ -1,4 +1,5 @@
 import type { Cluster, Colour, GlyphRun } from '../../typeset/page.ts';
+import { apart } from './apart.ts';
 import { black } from './colour.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import type { EmbeddedFaces } from './faces.ts';
@@ -83,7 +84,7 @@ export function textOperators(
     font = wanted;
     if (!sameColour(run.colour, colour)) out += `${palette.fill(run.colour, resources)}\n`;
     colour = run.colour;
-    out += `${moved(x + run.x, y - run.y)} Tm\n${shown(clusters, face)}TJ\n`;
+    out += `${moved(x + run.x, y - run.y)} Tm\n${shown(run.direction === 'rtl' ? apart(clusters, face.unitsPerEm) : clusters, face)}TJ\n`;
   }
   if (!sameColour(colour, black)) out += `${palette.fill(black, resources)}\n`;
   return `${out}ET\n`;
