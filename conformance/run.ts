@@ -3,6 +3,8 @@
  * - veraPDF: PDF/UA-1 of one whole batch of every language × format and every PDF of the site (106 rules).
  * - Tesseract, an OCR engine: the first pages of each language × format as a phone's camera sees them.
  * - pdftotext, a third reader beside PDFium and pdf.js: each letter of those batches says its own code and postcode.
+ * - qpdf and Ghostscript: press PDFs are sound, need the plates that the ticket lists and no other, and are black ink
+ *   alone without logo and accent.
  * Run it as `npm run conformance`, or with a campaign's output folder to judge what is already made. It prints
  * `N conform` at its end, and exits 1 where a file does not conform or a judge is missing.
  */
@@ -15,6 +17,8 @@ import { parse } from 'csv-parse/sync';
 import { findVeraPdf, type VeraResult } from '../src/check/verapdf.ts';
 import type { RunReport } from '../src/report/report.ts';
 import { coveringBatches } from '../src/run/judge-pdfs.ts';
+import { makeBlackOnly } from './black-only.ts';
+import { colourFaults, missingPressJudges, plateFaults, qpdfFaults } from './press.ts';
 
 interface Row {
   readonly batch: string;
@@ -77,9 +81,18 @@ function judgedBy(report: RunReport, id: string, judge: string, what: string) {
   return { conform: check.checked, faults: [] };
 }
 
+/** Spot colours that the letters of a folder have: the notch's, where its ticket names one. */
+function spotsAsked(output: string): { readonly letters: readonly string[] } {
+  const ticket = JSON.parse(readFileSync(join(output, 'print/ticket.json'), 'utf8')) as {
+    readonly tactile: readonly { readonly plate: string | null }[];
+  };
+  return { letters: ticket.tactile.flatMap(({ plate }) => plate ?? []) };
+}
+
+/** @param scratch a folder for builds of its own, where the run has just made the example; null for a folder that was given */
 async function judge(
   output: string,
-  byRun: boolean,
+  scratch: string | null,
 ): Promise<{ readonly conform: number; readonly faults: readonly string[] }> {
   const rows = parse(readFileSync(join(output, 'print/manifest.csv')), { columns: true, bom: true }) as Row[];
   const byBatch = Map.groupBy(rows, (row) => row.batch);
@@ -88,8 +101,13 @@ async function judge(
     holds: new Set(letters.map(({ language, format }) => `${language} ${format}`)),
   }));
   const batches = coveringBatches(holds).map((batch) => join(output, 'print', `${batch}.pdf`));
-  const others = ['site/**/*.pdf', 'screen/**/*.pdf'].flatMap((glob) => globSync(glob, { cwd: output }).toSorted());
+  const others = ['site/**/*.pdf', 'screen/**/*.pdf', 'print/tactile-*.pdf'].flatMap((glob) =>
+    globSync(glob, { cwd: output }).toSorted(),
+  );
   const files = [...batches, ...others.map((file) => join(output, file))];
+  const missing = missingPressJudges();
+  if (missing !== null) throw new Error(missing);
+  const byRun = scratch !== null;
   const before = byRun ? judgedByRun(output) : { conform: 0, faults: [] };
   const faults: string[] = [...before.faults];
   let conform = before.conform;
@@ -111,6 +129,14 @@ async function judge(
     const name = relative(output, file);
     note(`pdftotext  ${name}`, textFaults(file, byBatch.get(name.slice('print/'.length, -'.pdf'.length)) ?? []));
   }
+  for (const file of globSync('print/**/*.pdf', { cwd: output }).toSorted())
+    note(`qpdf       ${file}`, qpdfFaults(join(output, file)));
+  const spots = spotsAsked(output);
+  for (const file of batches) note(`plates     ${relative(output, file)}`, plateFaults(file, spots.letters));
+  for (const file of globSync('print/tactile-*.pdf', { cwd: output }).toSorted())
+    note(`plates     ${file}`, plateFaults(join(output, file), ['Braille']));
+  if (scratch !== null)
+    for (const file of makeBlackOnly(scratch)) note(`black only ${relative(scratch, file)}`, colourFaults(file));
   return { conform, faults };
 }
 
@@ -124,7 +150,7 @@ const given = process.argv[2];
 const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'everyletter-conformance-')) : null;
 try {
   const { conform, faults } =
-    folder === null ? await judge(given ?? '', false) : await judge(makeExample(folder), true);
+    folder === null ? await judge(given ?? '', null) : await judge(makeExample(folder), folder);
   console.log(faults.length === 0 ? `${conform} conform` : `${conform} conform, ${faults.length} faults`);
   process.exitCode = faults.length === 0 && conform > 0 ? 0 : 1;
 } catch (error) {
