@@ -100,7 +100,7 @@ export const rules: Readonly<Record<string, Held>> = {
       'No RGB, text in black alone, ink of 280 % at most, pictures of 300 pixels an inch',
       ['press-no-rgb', 'press-black-text', 'press-total-ink', 'press-images', 'press-pictures'],
     ],
-    ['Technical layers and spot colours', ['press-layers', 'press-spots']],
+    ['Technical layers and spot colours', ['press-layers', 'press-spots', 'touch-on-blank-paper']],
     ['The envelope’s window shows the whole address and nothing else', ['address-in-window']],
     ['Limits of size and pages', ['within-limits']],
     ['The manifest lists each file to the byte', ['manifest-matches']],
