@@ -85,7 +85,9 @@ async function listen(page: Page, { path, expectation, reader, names, found }: V
 /** @returns What the page asked for. */
 async function load(page: Page, devtools: CDPSession, visit: Visit): Promise<string[]> {
   const requests: string[] = [];
-  const listener = (request: { url(): string }): void => {
+  const listener = (request: { url(): string; isNavigationRequest(): boolean }): void => {
+    // What the page before this one still asked for is not this one's.
+    if (request.isNavigationRequest()) requests.length = 0;
     requests.push(request.url());
   };
   page.on('request', listener);
