@@ -24,6 +24,7 @@ export interface TicketFacts {
   /** Formats whose letters end with a reply slip on a sheet of its own. */
   readonly slips: ReadonlySet<string>;
   readonly condition: string;
+  readonly pieces: Ticket['pieces'];
   /** The program with its version. */
   readonly madeBy: string;
 }
@@ -89,6 +90,7 @@ export function buildTicket(facts: TicketFacts): Ticket {
       campaign,
       batches.flatMap(({ layers }) => layers),
     ),
+    pieces: facts.pieces,
     postage: print.postage,
   };
 }

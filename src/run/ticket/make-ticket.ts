@@ -26,6 +26,7 @@ export async function makeTicket(run: TicketRun): Promise<Checked> {
   if (print.job.profile.single) return noTicket;
   const rows = print.batches.flatMap(({ made }) => made.rows);
   const { recipients } = residents;
+  const { braille } = print.touch;
   const ticket = buildTicket({
     campaign: prepared.campaign,
     job: print.job,
@@ -36,6 +37,7 @@ export async function makeTicket(run: TicketRun): Promise<Checked> {
     partOf: residents.all > recipients.length ? residents.all : null,
     slips: formatsWithSlips(prepared),
     condition: prepared.press.inks.profile.identifier,
+    pieces: braille === null ? [] : [{ file: braille.file, bytes: braille.bytes, sha256: braille.sha256 }],
     madeBy: `everyletter ${programVersion()}`,
   });
   await writeTicket(folder, ticket);

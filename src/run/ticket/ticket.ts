@@ -63,6 +63,8 @@ export interface Ticket {
   /** Seeds that campaign.yaml names and the run has no letter for. */
   readonly seedsMissing: number;
   readonly tactile: readonly TactileStep[];
+  /** Press PDFs beside the batches: the braille for envelopes or cards. */
+  readonly pieces: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
   /** Sizes of the post that letters are sorted by, the cheapest first. */
   readonly postage: readonly {
     readonly name: string;

@@ -77,7 +77,11 @@ export function ticketView(ticket: Ticket) {
       ticket.seeds.length === 0
         ? 'No letter is a seed.'
         : `${counted(ticket.seeds.length, 'letter')} of the sender’s own people: sequence ${ticket.seeds.map(({ sequence }) => sequence).join(', ')}. Post them with the others, and don’t pull them out.`,
-    files: batches.map(({ name, bytes, sha256 }) => ({ name, bytes: number.format(bytes), sha256 })),
+    files: [...batches, ...ticket.pieces].map(({ file, bytes, sha256 }) => ({
+      name: file.replace(/^print\//, '').replace(/\.pdf$/, ''),
+      bytes: number.format(bytes),
+      sha256,
+    })),
     madeBy: job.madeBy,
   };
 }

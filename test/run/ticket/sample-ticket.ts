@@ -110,6 +110,7 @@ export function sampleFacts(own: Partial<TicketFacts> = {}, print = wishes): Tic
     partOf: null,
     slips: new Set(['standard']),
     condition: 'FOGRA29',
+    pieces: [{ file: 'print/tactile-envelope.pdf', bytes: 9_000, sha256: 'c3'.repeat(32) }],
     madeBy: 'everyletter 0.1.0',
     ...own,
   };

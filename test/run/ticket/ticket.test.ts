@@ -120,6 +120,9 @@ describe('ticket.html', () => {
     );
     expect(await page({ final: true })).toContain('A trial: don’t print it');
   });
+  test('gives the checksum of each PDF, also of the braille’s', async () => {
+    for (const byte of ['a1', 'b2', 'c3']) expect(await page()).toContain(byte.repeat(32));
+  });
   test('escapes what the campaign says', async () => {
     expect(await page()).toContain('<h1>Citizens’ assembly &amp; more</h1>');
   });
