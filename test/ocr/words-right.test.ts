@@ -27,17 +27,17 @@ describe('read-as-paper', () => {
     readAsPaper.run(...read).map(({ level, where }) => [level, where.format ?? 'all']);
 
   test('formats are judged together, and no single one may be far below', () => {
-    expect(levels({ formats: [pages('a', 0), pages('b', 1)], least: 0.95 })).toEqual([]);
-    expect(levels({ formats: [pages('a', 1), pages('b', 1)], least: 0.95 })).toEqual([['mend', 'all']]);
-    expect(levels({ formats: [pages('a', 0), pages('b', 0), pages('c', 0), pages('d', 2)], least: 0.95 })).toEqual([
+    expect(levels({ formats: [pages('a', 0), pages('b', 1)], least: 0.91 })).toEqual([]);
+    expect(levels({ formats: [pages('a', 1), pages('b', 1)], least: 0.91 })).toEqual([['mend', 'all']]);
+    expect(levels({ formats: [pages('a', 0), pages('b', 0), pages('c', 0), pages('d', 2)], least: 0.91 })).toEqual([
       ['mend', 'd'],
     ]);
   });
   test('a share is rounded down, so that a near miss doesn’t look like a pass', () => {
     const two = { where: {}, printed: 'yes no', read: 'yes no' };
-    const [found] = readAsPaper.run({ formats: [pages('a', 1), two], least: 0.95 });
+    const [found] = readAsPaper.run({ formats: [pages('a', 1), two], least: 0.918 });
     // 11 of 12 are 91.67 %.
-    expect(found?.says).toContain('OCR read 91.6 % of 12 words. At least 95.0 % are expected');
+    expect(found?.says).toContain('OCR read 91.6 % of 12 words. At least 91.8 % are expected');
     expect(found?.says).toContain('Not read: “one”.');
   });
   test('a language that OCR can’t read is reported and not judged', () => {
