@@ -61,7 +61,7 @@ test('a person’s recording is put on its page, with its length; a short or bro
     'ur: Nothing can be heard in this recording.',
   ]);
   expect(readFileSync(join(folder, 'site/so/index.html'), 'utf8')).not.toContain('listen/');
-}, 30_000);
+}, 120_000);
 
 test('a recording that is missing, or in no language of the campaign, stops with its line', async () => {
   listen('{ recordings: { en: media/gone.mp3, fr: media/letter.mp3 } }');
