@@ -134,9 +134,8 @@ describe('on a folder of some of the campaign’s languages and formats', () => 
     const rules = { measure: { level: 'off', reason: 'Our readers asked for long lines.' } };
     writeFileSync(join(copy, 'run.json'), JSON.stringify({ ...record, rules }));
     truncateSync(join(copy, 'print/001-standard.pdf'), 40_000);
-    const ran = await everyletter(['check', copy, '--workers', '1'], inBrowser);
+    const ran = await check(copy);
     expect(ran).toMatchObject({ code: 2 });
-    expect(ran.out).toMatch(/passed {3}This report itself passes the checks of pages\. \(1 of 1\)/);
     expect(ran.out).toMatch(/not run {2}Lines have no more than 70.*Our readers asked/);
     const report = readFileSync(join(copy, 'report/report.json'), 'utf8');
     expect(report).toContain('This folder’s record says that the check “measure” is switched off');
