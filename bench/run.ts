@@ -47,6 +47,7 @@ async function main(limit: number): Promise<void> {
     const around = { now: () => new Date(), secret: 'a secret of the benchmark alone', progress };
     const done = await generate({ ...defaults, campaign, out, limit }, around);
     const end = performance.now();
+    if (done.exitCode !== 0) say(`${done.summary}\n`);
     say(`${limit} letters, ${defaults.workers} workers; exit ${done.exitCode}\n`);
     say(`${'stage'.padEnd(30)}    items   seconds  ms each  share`);
     const whole = end - (stages[0]?.begun ?? 0);
