@@ -90,8 +90,6 @@ async function load(page: Page, devtools: CDPSession, visit: Visit): Promise<str
     if (request.isNavigationRequest()) requests.length = 0;
     requests.push(request.url());
   };
-  // On a slow machine the page before still asks for its typefaces when this one begins: they would be counted here.
-  await page.goto('about:blank');
   page.on('request', listener);
   try {
     await page.setViewport(PHONE);
