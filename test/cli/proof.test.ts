@@ -23,6 +23,7 @@ const environment = { ...alone, EVERYLETTER_SECRET: secret };
 function finished(folder: string, rows: readonly string[]): string {
   const campaign = makeCampaign(folder, { rows });
   change(join(campaign, 'campaign.yaml'), 'placeholder: true', 'placeholder: false');
+  change(join(campaign, 'campaign.yaml'), /(?:[\w-]+\.)?example\.org/g, 'wexmere.uk');
   const language = JSON.parse(readFileSync(repository('locales/en/language.json'), 'utf8'));
   mkdirSync(join(campaign, 'locales/en'), { recursive: true });
   const signed = { ...language, review: { by: 'A. Reader', on: '2027-01-04' } };
@@ -109,7 +110,7 @@ describe('a proof', () => {
     expect(unlooked.err).toMatch(
       /Since the proof was made, campaign\.yaml and the residents \(recipients\.csv\) changed\./,
     );
-  }, 120_000);
+  }, 300_000);
 
   test('of a part of the residents is no sign-off for all of them, and one that was changed can’t be signed', async () => {
     const { print, run } = set();
@@ -123,7 +124,7 @@ describe('a proof', () => {
     writeFileSync(print('proof.pdf'), 'other pages');
     const exchanged = await run('proof', '--approve', 'Amara Lindqvist');
     expect(exchanged.err).toMatch(/proof\.pdf is not the one that was made/);
-  }, 60_000);
+  }, 300_000);
 
   test('of a campaign with faults is not made', async () => {
     const { campaign, run, out } = set();
