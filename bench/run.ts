@@ -5,13 +5,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { checkSiteFolder } from '../src/run/check-site-folder.ts';
+import { prepare } from '../src/run/campaign/prepare.ts';
+import { checkSiteFolder } from '../src/run/check/check-site-folder.ts';
 import { generate } from '../src/run/generate.ts';
-import { siteInput } from '../src/run/make-site.ts';
 import { defaults } from '../src/run/options.ts';
-import { prepare } from '../src/run/prepare.ts';
 import { programFolder } from '../src/run/program-files.ts';
-import { screenPdfsOnDisk } from '../src/run/screen-pdfs-on-disk.ts';
+import { siteInput } from '../src/run/site/make-site.ts';
+import { screenPdfsOnDisk } from '../src/run/site/screen-pdfs-on-disk.ts';
 import { watch } from './memory.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { findVeraPdf, type VeraResult } from '../src/check/verapdf.ts';
 import type { RunReport } from '../src/report/report.ts';
-import { coveringBatches } from '../src/run/judge-pdfs.ts';
+import { coveringBatches } from '../src/run/check/judge-pdfs.ts';
 import { makeBlackOnly } from './black-only.ts';
 import { colourFaults, missingPressJudges, plateFaults, qpdfFaults } from './press.ts';
 

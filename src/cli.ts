@@ -4,11 +4,11 @@ import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CannotRun } from './errors.ts';
 import { findingInWords } from './finding.ts';
-import { consoleProgress } from './run/console-progress.ts';
 import type { Surroundings } from './run/generate.ts';
 import { defaults, type RunOptions } from './run/options.ts';
 import { programFolder, programVersion } from './run/program-files.ts';
-import { systemFault } from './run/system-fault.ts';
+import { consoleProgress } from './run/work/console-progress.ts';
+import { systemFault } from './run/work/system-fault.ts';
 
 // Loaded by the commands that need it: help and a misspelt option are answered at once.
 const library = () => import('./index.ts');

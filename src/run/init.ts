@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { CannotRun } from '../errors.ts';
-import { asTyped } from './output-folder.ts';
 import { programFolder } from './program-files.ts';
+import { asTyped } from './work/output-folder.ts';
 
 const sampleRows = 12;
 

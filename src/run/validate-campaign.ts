@@ -1,9 +1,9 @@
 /** The command `validate`: everything that can be known before anything is made, as text. */
 import { CannotRun } from '../errors.ts';
 import { type Finding, findingInWords } from '../finding.ts';
-import { findingLines } from './finding-lines.ts';
+import { readAll } from './campaign/read-all.ts';
 import type { RunOptions } from './options.ts';
-import { readAll } from './read-all.ts';
+import { findingLines } from './report/finding-lines.ts';
 
 /** What `validate` found. Exit code: 1 where nothing can be made, 2 where rows would be rejected, else 0. */
 export interface Validated {

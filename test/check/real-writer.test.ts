@@ -9,7 +9,7 @@ import type { LetterExpectation } from '../../src/check/evidence.ts';
 import { readBackBatch } from '../../src/check/read-back.ts';
 import { fileChecks, letterChecks } from '../../src/checks.ts';
 import type { Inline, Language, Letter } from '../../src/letter.ts';
-import { expectedReading } from '../../src/run/expected-reading.ts';
+import { expectedReading } from '../../src/run/check/expected-reading.ts';
 import { createFaceLibrary, type FaceLibrary } from '../../src/typeset/face-library.ts';
 import { styles } from '../../src/typeset/styles.ts';
 import { createTypesetter, type Typesetter } from '../../src/typeset/typesetter.ts';

@@ -11,7 +11,7 @@ import { splitWords } from '../../src/check/letter/split-words.ts';
 import { textEqualsLetter } from '../../src/check/letter/text-equals-letter.ts';
 import { readBackBatch } from '../../src/check/read-back.ts';
 import type { Letter } from '../../src/letter.ts';
-import { expectedReading } from '../../src/run/expected-reading.ts';
+import { expectedReading } from '../../src/run/check/expected-reading.ts';
 import { createFaceLibrary, type FaceLibrary } from '../../src/typeset/face-library.ts';
 import { type Style, styles } from '../../src/typeset/styles.ts';
 import { createTypesetter, type Typesetter } from '../../src/typeset/typesetter.ts';

@@ -1,6 +1,6 @@
 /** The worked example as a run reads it, with the pictures that its letter and its easy-read letter ask for. */
 import { fileURLToPath } from 'node:url';
-import { type Prepared, prepare } from '../../src/run/prepare.ts';
+import { type Prepared, prepare } from '../../src/run/campaign/prepare.ts';
 
 let once: Promise<Prepared> | undefined;
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/check/pdf/reader.ts';
-import { type ManifestRow, readManifest } from '../../src/run/manifest.ts';
+import { type ManifestRow, readManifest } from '../../src/run/print/manifest.ts';
 import {
   alone,
   change,

@@ -11,9 +11,9 @@ import { readCaptions } from '../../src/check/film/read-captions.ts';
 import { readMedia } from '../../src/check/film/read-media.ts';
 import { findingInWords } from '../../src/finding.ts';
 import { readWebVtt } from '../../src/read/web-vtt.ts';
-import { checkFilm } from '../../src/run/check-film.ts';
-import { makeSite } from '../../src/run/make-site.ts';
-import { prepare } from '../../src/run/prepare.ts';
+import { prepare } from '../../src/run/campaign/prepare.ts';
+import { checkFilm } from '../../src/run/check/check-film.ts';
+import { makeSite } from '../../src/run/site/make-site.ts';
 import { webVtt } from '../../src/write/html/captions.ts';
 
 const example = fileURLToPath(new URL('../../examples/citizens-assembly', import.meta.url));

@@ -10,10 +10,10 @@ import type { Finding } from '../../src/finding.ts';
 import { formatById } from '../../src/formats.ts';
 import type { Letter } from '../../src/letter.ts';
 import { codeFor } from '../../src/read/code.ts';
-import { checkedLetters, expectationOf, residentOf } from '../../src/run/make-batch.ts';
+import { readResidents } from '../../src/run/campaign/residents.ts';
+import { checkedLetters, expectationOf, residentOf } from '../../src/run/print/make-batch.ts';
 import { postalExpectation } from '../../src/run/print/postal-expectation.ts';
-import { readResidents } from '../../src/run/residents.ts';
-import { openWorkshop, type Workshop } from '../../src/run/workshop.ts';
+import { openWorkshop, type Workshop } from '../../src/run/work/workshop.ts';
 import type { TypesetLetter } from '../../src/typeset/page.ts';
 import { createPdf } from '../../src/write/pdf/pdf.ts';
 

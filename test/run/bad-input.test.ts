@@ -9,7 +9,7 @@ import { CannotRun } from '../../src/errors.ts';
 import { findingInWords } from '../../src/finding.ts';
 import { generate } from '../../src/run/generate.ts';
 import { defaults, type RunOptions } from '../../src/run/options.ts';
-import { silent } from '../../src/run/progress.ts';
+import { silent } from '../../src/run/work/progress.ts';
 import {
   type CampaignWishes,
   change,

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { consoleProgress } from '../../src/run/console-progress.ts';
+import { consoleProgress } from '../../src/run/work/console-progress.ts';
 
 /** A stream as `process.stderr`: of a log, or of a terminal 80 columns wide. */
 function stream(isTTY: boolean) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coveringBatches } from '../../src/run/judge-pdfs.ts';
+import { coveringBatches } from '../../src/run/check/judge-pdfs.ts';
 
 const batch = (file: string, ...holds: readonly string[]) => ({ file, holds: new Set(holds) });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.ts';
-import { findingLines } from '../../src/run/finding-lines.ts';
+import { findingLines } from '../../src/run/report/finding-lines.ts';
 
 const findings = (check: string, count: number, level: Finding['level'] = 'mend'): Finding[] =>
   Array.from({ length: count }, (_, at) => ({

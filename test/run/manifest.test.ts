@@ -1,7 +1,7 @@
 /** `print/manifest.csv`: the contract of DESIGN ("The output folder"), there and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ManifestRow, manifestCsv, readManifest } from '../../src/run/manifest.ts';
+import { type ManifestRow, manifestCsv, readManifest } from '../../src/run/print/manifest.ts';
 
 const row: ManifestRow = {
   sequence: 1,

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/errors.ts';
-import { assertOutput, asTyped, freshOutput } from '../../src/run/output-folder.ts';
-import { systemFault } from '../../src/run/system-fault.ts';
+import { assertOutput, asTyped, freshOutput } from '../../src/run/work/output-folder.ts';
+import { systemFault } from '../../src/run/work/system-fault.ts';
 import { mode, temporaryFolder } from '../cli/campaign-folder.ts';
 
 describe('a fresh output folder', () => {

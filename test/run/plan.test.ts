@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Recipient } from '../../src/read/recipient.ts';
-import { type Cut, type MeasuredRecipient, planBatches } from '../../src/run/plan.ts';
+import { type Cut, type MeasuredRecipient, planBatches } from '../../src/run/print/plan.ts';
 
 const resident = (row: number, postcode: string, format: string, sheets = 2): MeasuredRecipient => ({
   recipient: {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshOutput } from '../../src/run/output-folder.ts';
-import type { Batch } from '../../src/run/plan.ts';
-import { createPool, type Pool } from '../../src/run/pool.ts';
-import { readSource, type SourceOptions } from '../../src/run/source.ts';
+import { readSource, type SourceOptions } from '../../src/run/campaign/source.ts';
+import type { Batch } from '../../src/run/print/plan.ts';
+import { freshOutput } from '../../src/run/work/output-folder.ts';
+import { createPool, type Pool } from '../../src/run/work/pool.ts';
 import { makeCampaign, rowsFor, secret, temporaryFolder } from '../cli/campaign-folder.ts';
 
 let pool: Pool;

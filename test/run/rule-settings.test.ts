@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.ts';
 import type { CheckOutcome } from '../../src/report/report.ts';
-import { assertKnownRules, underSettings, withoutSwitchedOff } from '../../src/run/rule-settings.ts';
+import { assertKnownRules, underSettings, withoutSwitchedOff } from '../../src/run/check/rule-settings.ts';
 
 const finding: Finding = { check: 'site-html', level: 'mend', where: {}, says: 'Wrong.', todo: 'Mend it.' };
 const outcome: CheckOutcome = {

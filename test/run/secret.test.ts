@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/errors.ts';
-import { campaignSecret, existingSecret } from '../../src/run/secret.ts';
+import { campaignSecret, existingSecret } from '../../src/run/campaign/secret.ts';
 import { mode, temporaryFolder } from '../cli/campaign-folder.ts';
 
 describe('the secret', () => {

@@ -9,7 +9,7 @@ import { explained } from '../../src/check/site/explained.ts';
 import { serveFolder } from '../../src/check/site/serve.ts';
 import type { SiteCheckResult } from '../../src/check/site/site.ts';
 import { checkSite } from '../../src/check/site/site.ts';
-import { siteExpectations } from '../../src/run/site-expectations.ts';
+import { siteExpectations } from '../../src/run/site/site-expectations.ts';
 import { siteInput } from '../write-html/web-fixture.ts';
 import { broken, brokenPages, checkBroken, checkSound } from './fixtures.ts';
 import { writtenSite } from './written-site.ts';

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteChecks } from '../../src/check/site/checks.ts';
 import type { Finding } from '../../src/finding.ts';
-import { barriersFound, barriersOf } from '../../src/run/barriers.ts';
-import { checkSiteFolder, checkStatement } from '../../src/run/check-site-folder.ts';
-import { makeSite, siteInput } from '../../src/run/make-site.ts';
-import { type Prepared, prepare } from '../../src/run/prepare.ts';
+import { type Prepared, prepare } from '../../src/run/campaign/prepare.ts';
+import { checkSiteFolder, checkStatement } from '../../src/run/check/check-site-folder.ts';
+import { barriersFound, barriersOf } from '../../src/run/site/barriers.ts';
+import { makeSite, siteInput } from '../../src/run/site/make-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'everyletter-statement-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findingInWords } from '../../src/finding.ts';
-import { checkWords } from '../../src/run/check-words.ts';
-import type { Checked } from '../../src/run/checked.ts';
-import { prepare } from '../../src/run/prepare.ts';
+import { prepare } from '../../src/run/campaign/prepare.ts';
+import { checkWords } from '../../src/run/check/check-words.ts';
+import type { Checked } from '../../src/run/check/checked.ts';
 
 describe('the worked example', () => {
   let checked: Checked;

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lackingOf, readByThree } from '../../conformance/readers.ts';
-import { expectedReading } from '../../src/run/expected-reading.ts';
-import { prepare } from '../../src/run/prepare.ts';
+import { prepare } from '../../src/run/campaign/prepare.ts';
+import { expectedReading } from '../../src/run/check/expected-reading.ts';
 import { createTypesetter } from '../../src/typeset/typesetter.ts';
 import { written } from './written.ts';
 

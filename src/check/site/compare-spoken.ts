@@ -59,7 +59,7 @@ export function compareSpoken(expected: PageExpectation, title: string, said: re
 }
 
 const inTemplate =
-  'Correct the page’s template, or src/run/site-expectations.ts where the page was changed on purpose.';
+  'Correct the page’s template, or src/run/site/site-expectations.ts where the page was changed on purpose.';
 
 function firstDifference(
   due: readonly Word[],

@@ -8,8 +8,8 @@ import { createTypesetter } from '../../typeset/typesetter.ts';
 import { createPdf } from '../../write/pdf/pdf.ts';
 import { brailleDots } from '../../write/pdf/tactile/braille-dots.ts';
 import { brailleMark, withTactile } from '../../write/pdf/tactile/marks.ts';
-import { writePrivate } from '../output-folder.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../campaign/prepare.ts';
+import { writePrivate } from '../work/output-folder.ts';
 import { type BraillePiece, type BraillePlan, belowBraille, brailleFiles } from './braille-plan.ts';
 
 /** What was embossed, for the job ticket. */

@@ -1,10 +1,10 @@
 /** How much paper each letter takes: all are set once, by the workers, before batches are cut by sheets. */
 import { formatById } from '../../formats.ts';
-import { residentOf } from '../make-batch.ts';
-import type { CodedRecipient, MeasuredRecipient } from '../plan.ts';
-import type { Pool } from '../pool.ts';
-import type { Task } from '../worker.ts';
-import type { Workshop } from '../workshop.ts';
+import type { Pool } from '../work/pool.ts';
+import type { Task } from '../work/worker.ts';
+import type { Workshop } from '../work/workshop.ts';
+import { residentOf } from './make-batch.ts';
+import type { CodedRecipient, MeasuredRecipient } from './plan.ts';
 
 /** Letters a task: few enough for all workers to end together. */
 const share = 250;

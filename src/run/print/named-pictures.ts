@@ -2,7 +2,7 @@
 import type { Finding } from '../../finding.ts';
 import type { PictureSource } from '../../picture.ts';
 import type { PictureFinding } from '../../write/pdf/pdf.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../campaign/prepare.ts';
 
 const extensions: Readonly<Record<PictureSource['format'], string>> = { svg: 'svg', png: 'png', jpeg: 'jpg' };
 

@@ -3,8 +3,8 @@ import type { Envelope, MarkSettings } from '../../envelope.ts';
 import { envelopeFor, type Profile } from '../../profiles.ts';
 import type { PrintSettings } from '../../read/print-settings.ts';
 import type { Paper } from '../../read/sheet-settings.ts';
-import type { MadeBatch } from '../make-batch.ts';
-import type { Batch } from '../plan.ts';
+import type { MadeBatch } from './make-batch.ts';
+import type { Batch } from './plan.ts';
 
 export interface PrintJobBatch {
   /** The PDF's name without `.pdf`: `003-large-print`. */

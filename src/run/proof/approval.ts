@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../finding.ts';
 import { type Campaign, readCampaign } from '../../read/campaign.ts';
+import { existingSecret } from '../campaign/secret.ts';
 import type { RunOptions } from '../options.ts';
-import { writePrivate } from '../output-folder.ts';
-import { existingSecret } from '../secret.ts';
+import { writePrivate } from '../work/output-folder.ts';
 import { changedParts, type Parts, partsOf, stateOf } from './fingerprint.ts';
 import { type Approval, approvalFile, proofFiles, readApproval, readProofRecord } from './record.ts';
 

@@ -1,8 +1,8 @@
 /** What the proof's list says, in words. */
 import { formats } from '../../formats.ts';
 import { createTypesetter } from '../../typeset/typesetter.ts';
-import { onWholeSheets } from '../make-batch.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../campaign/prepare.ts';
+import { onWholeSheets } from '../print/make-batch.ts';
 import { programVersion } from '../program-files.ts';
 import type { Choice, ChosenLetter, ProofNames } from './choose.ts';
 import { type CoverFacts, coverLetter, coverStyle } from './cover.ts';

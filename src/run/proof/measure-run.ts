@@ -1,11 +1,12 @@
 /** The whole run measured, and planned as the print run will be. */
-import { cutOf } from '../make-print.ts';
+
+import type { Prepared } from '../campaign/prepare.ts';
 import type { RunOptions } from '../options.ts';
-import { type Batch, type CodedRecipient, planBatches } from '../plan.ts';
-import { createPool } from '../pool.ts';
-import type { Prepared } from '../prepare.ts';
+import { cutOf } from '../print/make-print.ts';
+import { type Batch, type CodedRecipient, planBatches } from '../print/plan.ts';
 import { withoutTooLong } from '../print/too-long.ts';
-import type { openWorkshop, Workshop } from '../workshop.ts';
+import { createPool } from '../work/pool.ts';
+import type { openWorkshop, Workshop } from '../work/workshop.ts';
 import type { Candidate } from './choose.ts';
 import { type MeasuredLetter, measureLetters } from './measure.ts';
 

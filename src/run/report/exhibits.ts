@@ -8,7 +8,7 @@ import { formatById, formats } from '../../formats.ts';
 import type { PictureSource } from '../../picture.ts';
 import { quotationIn } from '../../report/quotations.ts';
 import type { Exhibit, ExhibitPicture, Thumbnail, Transcript } from '../../report/report.ts';
-import { writePublic } from '../output-folder.ts';
+import { writePublic } from '../work/output-folder.ts';
 
 export interface Shown {
   /** Pictures by name; empty where the campaign is not at hand. */

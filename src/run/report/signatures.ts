@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ReportLanguage, Signature } from '../../report/report.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Prepared } from '../campaign/prepare.ts';
 
 /** @param prepared null without the campaign: what it says of easy read is not known then
  * @param folder the campaign's own output folder */

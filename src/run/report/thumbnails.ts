@@ -5,7 +5,7 @@ import { openPdf } from '../../check/pdf/reader.ts';
 import { thumbnail } from '../../check/pdf/thumbnail.ts';
 import { formatById } from '../../formats.ts';
 import type { RunReport, Thumbnail } from '../../report/report.ts';
-import { writePublic } from '../output-folder.ts';
+import { writePublic } from '../work/output-folder.ts';
 
 /** px: twice what the report shows, for fine screens. */
 const WIDTH = 360;

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CannotRun } from '../../errors.ts';
 import { readCampaign } from '../../read/campaign.ts';
-import { asTyped } from '../output-folder.ts';
+import { asTyped } from '../work/output-folder.ts';
 
 export interface ReprintPlace {
   /** Absolute paths. */

@@ -1,9 +1,9 @@
 /** The reprints of a folder, opened again from disk and put before the same checks as the run. */
 import type { ListedBatch } from '../../check/run/manifest-matches.ts';
 import type { Finding } from '../../finding.ts';
-import type { ManifestRow } from '../manifest.ts';
-import type { Progress } from '../progress.ts';
-import { recheckBatches } from '../recheck-batches.ts';
+import { recheckBatches } from '../check/recheck-batches.ts';
+import type { ManifestRow } from '../print/manifest.ts';
+import type { Progress } from '../work/progress.ts';
 import { reprintsIn } from './reprints.ts';
 
 export interface RecheckedReprints {

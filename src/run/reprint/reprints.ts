@@ -1,7 +1,7 @@
 /** Reprints in a folder: `print/reprint-001.csv` lists the letters of `reprint-001-<batch>.pdf`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ManifestRow, readManifest } from '../manifest.ts';
+import { type ManifestRow, readManifest } from '../print/manifest.ts';
 
 const named = /^reprint-(\d{3,})\.csv$/;
 

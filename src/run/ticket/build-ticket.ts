@@ -4,7 +4,7 @@ import { formatById } from '../../formats.ts';
 import type { Block } from '../../letter.ts';
 import type { Campaign } from '../../read/campaign.ts';
 import type { Paper } from '../../read/sheet-settings.ts';
-import type { ManifestRow } from '../manifest.ts';
+import type { ManifestRow } from '../print/manifest.ts';
 import type { PrintJob, PrintJobBatch } from '../print/print-job.ts';
 import type { Approval } from '../proof/record.ts';
 import { postageFor, rounded, sheetsWeight, thicknessOf, weightOf } from './measures.ts';

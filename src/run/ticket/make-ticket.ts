@@ -1,11 +1,12 @@
 /** The job ticket of a run: built, written, and read back from disk. */
-import type { Checked } from '../checked.ts';
-import type { PrintRun } from '../make-print.ts';
+
+import type { Prepared } from '../campaign/prepare.ts';
+import type { Residents } from '../campaign/residents.ts';
+import type { Checked } from '../check/checked.ts';
 import type { RunOptions } from '../options.ts';
-import type { Prepared } from '../prepare.ts';
+import type { PrintRun } from '../print/make-print.ts';
 import { programVersion } from '../program-files.ts';
 import type { Approval } from '../proof/record.ts';
-import type { Residents } from '../residents.ts';
 import { buildTicket, holdsSlip } from './build-ticket.ts';
 import { checkTicket, noTicket } from './read-ticket.ts';
 import { writeTicket } from './write-ticket.ts';

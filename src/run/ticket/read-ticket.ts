@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { TicketEvidence } from '../../check/run/ticket-agrees.ts';
 import type { TicketAnswers } from '../../check/run/ticket-complete.ts';
 import { ticketAgrees, ticketComplete } from '../../checks.ts';
-import type { Checked } from '../checked.ts';
-import type { ManifestRow } from '../manifest.ts';
+import type { Checked } from '../check/checked.ts';
+import type { ManifestRow } from '../print/manifest.ts';
 
 const shape = z.object({
   schema: z.literal(1),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/letter.ts';
-import { unfinished } from '../../../src/run/validate.ts';
+import { unfinished } from '../../../src/run/campaign/validate.ts';
 import { workedExample } from '../worked-example.ts';
 
 async function reviewed(review: Language['review']) {

@@ -1,5 +1,5 @@
 import type { PictureSource } from '../../../src/picture.ts';
-import { logoColours } from '../../../src/run/logo-colours.ts';
+import { logoColours } from '../../../src/run/check/logo-colours.ts';
 
 const drawing = (colour: string): PictureSource => ({
   format: 'svg',

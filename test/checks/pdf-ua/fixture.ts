@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findVeraPdf } from '../../../src/check/verapdf.ts';
-import { judgePdfs } from '../../../src/run/judge-pdfs.ts';
+import { judgePdfs } from '../../../src/run/check/judge-pdfs.ts';
 import { everyTag } from '../../write-pdf/every-tag.ts';
 import { at, letter, piece, tag } from '../../write-pdf/sample-letter.ts';
 import { written } from '../../write-pdf/written.ts';

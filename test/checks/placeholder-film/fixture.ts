@@ -1,4 +1,4 @@
-import { unfinished } from '../../../src/run/validate.ts';
+import { unfinished } from '../../../src/run/campaign/validate.ts';
 import { workedExample } from '../worked-example.ts';
 
 async function withFilm(placeholder: boolean) {

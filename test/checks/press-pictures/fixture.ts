@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import type { PictureSource } from '../../../src/picture.ts';
-import { trial } from '../../../src/run/trial.ts';
+import { trial } from '../../../src/run/campaign/trial.ts';
 import { workedExample } from '../worked-example.ts';
 
 /** Pixels of one colour, as a file. */

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { reportPage } from '../../../src/checks.ts';
 import type { Finding } from '../../../src/finding.ts';
-import { knownLanguages } from '../../../src/run/known-languages.ts';
-import { writePublic } from '../../../src/run/output-folder.ts';
+import { knownLanguages } from '../../../src/run/campaign/known-languages.ts';
 import { withOwnPageChecked } from '../../../src/run/report/check-report-page.ts';
-import { writeReport } from '../../../src/run/write-report.ts';
+import { writeReport } from '../../../src/run/report/write-report.ts';
+import { writePublic } from '../../../src/run/work/output-folder.ts';
 import { sampleReport } from '../../report/sample-report.ts';
 
 async function checked(change: (html: string) => string): Promise<readonly Finding[]> {

@@ -1,4 +1,4 @@
-import { reservedAddresses } from '../../../src/run/reserved-addresses.ts';
+import { reservedAddresses } from '../../../src/run/campaign/reserved-addresses.ts';
 import { workedExample } from '../worked-example.ts';
 
 /** The worked example, which stands at an address for examples, or the same where a council could put it. */

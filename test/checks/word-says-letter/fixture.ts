@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWord } from '../../../src/check/word/read-word.ts';
 import { wordSaysLetter } from '../../../src/check/word/word-says-letter.ts';
-import { checkWord } from '../../../src/run/check-word.ts';
-import { makeSite, siteInput } from '../../../src/run/make-site.ts';
+import { checkWord } from '../../../src/run/check/check-word.ts';
+import { makeSite, siteInput } from '../../../src/run/site/make-site.ts';
 import { wordFile } from '../../../src/write/docx/word-file.ts';
 import { workedExample } from '../worked-example.ts';
 

@@ -1,6 +1,6 @@
 /** A job of two batches: one of a thickness, one of two with an envelope each. */
 import { parseCampaign } from '../../../src/read/campaign.ts';
-import type { ManifestRow } from '../../../src/run/manifest.ts';
+import type { ManifestRow } from '../../../src/run/print/manifest.ts';
 import type { PrintJob, PrintJobBatch } from '../../../src/run/print/print-job.ts';
 import { buildTicket, type TicketFacts } from '../../../src/run/ticket/build-ticket.ts';
 import type { Ticket } from '../../../src/run/ticket/ticket.ts';
