@@ -301,7 +301,10 @@ describe('qr-geometry', () => {
     expect(run({ quiet: false })).toHaveLength(1);
   });
   test('many modules make them small', () =>
-    expect(run({ modules: 65 })).toEqual(['A code’s modules are 0.46 mm wide, expected 0.5 mm or more.']));
+    expect(run({ modules: 65 })).toEqual([
+      'A code’s modules are 0.46 mm wide, expected 0.5 mm or more.',
+      'A code has 65 modules a side, expected 33 at most (version 4).',
+    ]));
   test('a stretched code', () =>
     expect(run({ box: { ...CODE_BOX, top: CODE_BOX.top + 10 } })).toEqual(['A code is not square: it was stretched.']));
 });

@@ -75,7 +75,7 @@ describe('a campaign in two languages and five formats', () => {
   test('has every file of the contract, and no working file', () => {
     const files = readdirSync(output('one'), { recursive: true, encoding: 'utf8' });
     const pdfs = ['001-standard', '002-standard', '003-large-print', '004-giant-print', '005-easy-read', '006-bsl'];
-    const beside = ['manifest.csv', 'ticket.html', 'ticket.json', 'ticket.xjdf'];
+    const beside = ['manifest.csv', 'tactile-envelope.pdf', 'ticket.html', 'ticket.json', 'ticket.xjdf'];
     expect(readdirSync(output('one', 'print')).sort()).toEqual([...pdfs.map((name) => `${name}.pdf`), ...beside]);
     expect(files).toEqual(
       expect.arrayContaining([
