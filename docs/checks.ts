@@ -105,6 +105,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['Limits of size and pages', ['within-limits']],
     ['The manifest lists each file to the byte', ['manifest-matches']],
     ['Marks for folding and inserting', ['marks-in-zones', 'inserting-mark']],
+    ['A Mailmark is its own row’s', ['mailmark']],
     ['GOV.UK Notify’s zones', ['notify-zones']],
     ['The job ticket tells of the files beside it', ['ticket-agrees']],
   ],

@@ -21,6 +21,7 @@ import { insertingMark } from './check/letter/inserting-mark.ts';
 import { insidePage } from './check/letter/inside-page.ts';
 import { languageOfParts } from './check/letter/language-of-parts.ts';
 import { leading } from './check/letter/leading.ts';
+import { mailmark } from './check/letter/mailmark.ts';
 import { marksInZones } from './check/letter/marks-in-zones.ts';
 import { measure } from './check/letter/measure.ts';
 import { noOtherRow } from './check/letter/no-other-row.ts';
@@ -66,6 +67,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   addressInWindow,
   marksInZones,
   insertingMark,
+  mailmark,
   notifyZones,
   noOverlap,
   touchOnBlankPaper,

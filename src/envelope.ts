@@ -1,6 +1,7 @@
 /** Envelopes as data: what a folded sheet lies in, and what its window shows. Lengths are mm. */
 
 import type { OmrProfile } from './machine-marks.ts';
+import type { MailmarkSettings } from './mailmark.ts';
 
 /** How an A4 sheet is folded before it is inserted: not at all, once to A5, twice to a third. */
 export type Fold = 'none' | 'half' | 'thirds';
@@ -26,6 +27,8 @@ export interface MarkSettings {
   readonly fold: boolean;
   /** `data-matrix`: batch, sequence, sheet n of m in a symbol; lines as an inserter wants them; null: none. */
   readonly inserting: 'data-matrix' | OmrProfile | null;
+  /** How the Mailmarks of the spreadsheet are drawn in the window; null where the profile has none. */
+  readonly mailmark: MailmarkSettings | null;
 }
 
 /** What makes letters go into one batch: what a machine is set to, or what the officer asks for. */

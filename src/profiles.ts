@@ -48,7 +48,7 @@ export const profileRows: readonly ProfileRow[] = [
     id: 'govuk-notify',
     title: 'GOV.UK Notify: one PDF a letter, in its zones, without marks',
     envelopes: [],
-    marks: { fold: false, inserting: null },
+    marks: { fold: false, inserting: null, mailmark: null },
     sheet: a4,
     single: { pages: 10, bytes: 2_000_000 },
   },
@@ -62,7 +62,7 @@ export function profileOf(row: ProfileRow): Profile {
   const play = row.play ?? 5;
   return {
     play,
-    marks: { fold: true, inserting: 'data-matrix' },
+    marks: { fold: true, inserting: 'data-matrix', mailmark: { type: 7, module: 0.5 } },
     single: null,
     ...row,
     sheet: row.sheet ?? sheetFor(row.id, row.envelopes, play),

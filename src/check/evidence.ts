@@ -180,6 +180,8 @@ export interface LetterRead {
   readonly codes: readonly ReadCode[];
   /** What machines read, by sheet; none where no marks are expected. */
   readonly sheetMarks?: readonly SheetMark[];
+  /** What the Mailmark in the window says; null where none can be decoded, left out where none is expected. */
+  readonly mailmark?: string | null;
   /** By page: ink outside the zones that its taker accepts; left out where there are none. */
   readonly outside?: readonly InkOutside[];
   /** Characters without a Unicode value. */

@@ -25,6 +25,15 @@ export interface PostalExpectation {
   readonly zones: { readonly first: readonly SheetZone[]; readonly others: readonly SheetZone[] } | null;
   /** What an inserter reads on the front of each sheet. */
   readonly inserting: InsertingExpectation | null;
+  /** What stands in the window beside the address; null where nothing may, left out where that is not known. */
+  readonly mailmark?: MailmarkExpectation | null;
+}
+
+export interface MailmarkExpectation {
+  readonly payload: string;
+  /** Without the white round it. */
+  readonly symbol: SheetZone;
+  readonly quiet: number;
 }
 
 /** By sheet: what a symbol says, or which places have a line. */

@@ -13,7 +13,8 @@ export type Column =
   | 'town'
   | 'postcode'
   | 'language'
-  | 'format';
+  | 'format'
+  | 'mailmark';
 
 export const ADDRESS_COLUMNS = ADDRESS_LINES.map((line) => `address_line_${line}` as const);
 
@@ -33,6 +34,7 @@ const NAMES: readonly (readonly [Column, readonly string[]])[] = [
   ['postcode', ['postcode', 'postalcode']],
   ['language', ['language', 'preferredlanguage', 'languagepreference', 'lang']],
   ['format', ['format', 'preferredformat', 'formatpreference', 'letterformat', 'accessibleformat']],
+  ['mailmark', ['mailmark', 'mailmark2d', '2dmailmark', 'mailmarkpayload', 'mailmarkbarcode', 'royalmailmailmark']],
 ];
 
 function addressNames(line: number): string[] {

@@ -21,6 +21,10 @@ const SAYS: Readonly<Record<Fault, { readonly says: string; readonly todo: strin
     todo: 'Mend the cell, or have a person see to the wish.',
   },
   'recipient-characters': { says: 'holding characters that no typeface can print', todo: 'Write them in another way.' },
+  'recipient-mailmark': {
+    says: "with a Mailmark that can't be used",
+    todo: 'Copy it again as Royal Mail or the printer supplied it, or leave the cell blank.',
+  },
   'recipient-cells': {
     says: "whose cells don't fit the header",
     todo: 'Look for a missing quotation mark or a stray comma.',

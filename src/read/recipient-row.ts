@@ -1,5 +1,6 @@
 import { lineFaults, readAddress, tidyLine } from './address.ts';
 import type { CsvRow } from './csv.ts';
+import { readMailmark } from './mailmark.ts';
 import type { Fault, Offer, Recipient, RejectedRow } from './recipient.ts';
 import type { Column, Columns } from './recipient-columns.ts';
 import { ADDRESS_COLUMNS } from './recipient-columns.ts';
@@ -50,6 +51,10 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
     );
   }
 
+  const mailmark = mailmarkOf(row, columns, offer);
+  if (mailmark !== null && 'fault' in mailmark) fault('recipient-mailmark', mailmark.fault);
+  const marked = mailmark !== null && 'payload' in mailmark ? { mailmark: mailmark.payload } : {};
+
   let addressLines = address.ok ? address.lines : [];
   const printed = [name, ...addressLines];
   const missing = missingFrom(printed, language ?? offer.defaultLanguage, offer);
@@ -66,6 +71,7 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
       addressLines,
       postcode,
       language: language ?? offer.defaultLanguage,
+      ...marked,
     };
     const fitted = offer.fitAddress?.(asked) ?? addressLines;
     if (typeof fitted === 'string') fault('recipient-address', fitted);
@@ -81,9 +87,16 @@ export function readRow(row: CsvRow, columns: Columns, offer: Offer): Recipient 
       postcode: address.postcode,
       language,
       format,
+      ...marked,
     };
   }
   return rejected(row.row, id, says, [...faults]);
+}
+
+/** As it stands in its cell: blanks inside it are data. */
+function mailmarkOf(row: CsvRow, columns: Columns, { mailmarkContent }: Offer) {
+  if (mailmarkContent == null) return null;
+  return readMailmark(row.cells[columns.at.get('mailmark') ?? -1] ?? '', mailmarkContent);
 }
 
 /** A rejected row, its reasons made into sentences. */

@@ -14,6 +14,8 @@ export interface Recipient {
   readonly language: string;
   /** Id of one of the campaign's formats. */
   readonly format: string;
+  /** Payload of the 2D Mailmark, its field padded to 45 characters; left out where the letter has none. */
+  readonly mailmark?: string;
 }
 
 /** A row of which no letter can be made. `reason` is for `rejected.csv` only: it may quote the row. */
@@ -34,11 +36,12 @@ export type Fault =
   | 'recipient-language'
   | 'recipient-format'
   | 'recipient-characters'
+  | 'recipient-mailmark'
   | 'recipient-cells'
   | 'letter-too-long';
 
 /** An address as its row gives it. */
-export type AddressToFit = Pick<Recipient, 'name' | 'addressLines' | 'postcode' | 'language'>;
+export type AddressToFit = Pick<Recipient, 'name' | 'addressLines' | 'postcode' | 'language' | 'mailmark'>;
 
 /** What the campaign can make, and what it makes of a blank cell. */
 export interface Offer {
@@ -49,6 +52,8 @@ export interface Offer {
   readonly defaultFormat: string;
   /** The characters of `text` that no typeface of this language's fallback list can print. Not asked about ASCII. */
   readonly missingCharacters: (text: string, language: string) => readonly string[];
+  /** Characters that may follow the 45 of a Mailmark; null or left out where letters have no Mailmark. */
+  readonly mailmarkContent?: number | null;
   /** Fits an address into the envelope's window: the lines between the name and the postcode as printed (some may be
    * joined), or the reason why it can't be, as a sentence without its full stop. Not asked where this isn't known. */
   readonly fitAddress?: (address: AddressToFit) => readonly string[] | string;

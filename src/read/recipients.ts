@@ -2,7 +2,8 @@ import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { CsvRow } from './csv.ts';
 import { readCsv } from './csv.ts';
-import type { Offer, Recipient, RejectedRow } from './recipient.ts';
+import { mailmarkItem } from './mailmark.ts';
+import type { Fault, Offer, Recipient, RejectedRow } from './recipient.ts';
 import { findColumns } from './recipient-columns.ts';
 import { rejectedFindings } from './recipient-rejected.ts';
 import { readRow, rejected } from './recipient-row.ts';
@@ -38,33 +39,55 @@ export function readRecipients(bytes: Uint8Array, fileName: string, offer: Offer
   const recipients: Recipient[] = [];
   const faulty: RejectedRow[] = [];
   const rowOfId = new Map<string, number>();
+  const rowOfItem = new Map<string, number>();
   for (const row of csv.rows) {
     const read = readRow(row, columns, offer);
     const id = 'id' in read ? read.id : read.recipientId;
     const earlier = rowOfId.get(id);
     if (earlier === undefined) rowOfId.set(id, row.row);
     // Two rows with one id would share a reply code. The first keeps it.
-    if (earlier !== undefined && id !== '') faulty.push(withSameId(read, row, earlier));
-    else if ('id' in read) recipients.push(read);
+    if (earlier !== undefined && id !== '') faulty.push(withSame('recipient_id', earlier, 'recipient-id', read, row));
+    else if ('id' in read && read.mailmark !== undefined) {
+      const named = mailmarkItem(read.mailmark);
+      const before = rowOfItem.get(named);
+      if (before !== undefined) faulty.push(withSame('item of the Mailmark', before, 'recipient-mailmark', read, row));
+      else {
+        rowOfItem.set(named, row.row);
+        recipients.push(read);
+      }
+    } else if ('id' in read) recipients.push(read);
     else faulty.push(read);
   }
   const findings = [
     ...encodingNote(csv.encoding, fileName),
     ...columns.findings,
+    ...(columns.at.has('mailmark') && offer.mailmarkContent == null ? [unusedMailmarks(fileName)] : []),
     ...rejectedFindings(faulty, fileName),
   ];
   return { recipients, rejected: faulty, findings };
 }
 
-function withSameId(read: Recipient | RejectedRow, { row }: CsvRow, earlier: number): RejectedRow {
-  const reason = `the recipient_id is the same as in row ${earlier}`;
-  if ('id' in read) return rejected(row, read.id, [reason], ['recipient-id']);
+/** GOV.UK Notify franks letters itself. */
+const unusedMailmarks = (file: string): Finding => ({
+  check: 'recipients-columns',
+  level: 'note',
+  where: { file },
+  says: 'Letters of this profile have no Mailmark, so the column “mailmark” is not used.',
+  todo: '',
+});
+
+/** Two rows that tell the same of what only one may be. */
+function withSame(
+  what: string,
+  earlier: number,
+  kind: Fault,
+  read: Recipient | RejectedRow,
+  { row }: CsvRow,
+): RejectedRow {
+  const reason = `the ${what} is the same as in row ${earlier}`;
+  if ('id' in read) return rejected(row, read.id, [reason], [kind]);
   const also = rejected(row, read.recipientId, [reason], []);
-  return {
-    ...read,
-    reason: `${also.reason} ${read.reason}`,
-    faults: [...new Set(['recipient-id' as const, ...read.faults])],
-  };
+  return { ...read, reason: `${also.reason} ${read.reason}`, faults: [...new Set([kind, ...read.faults])] };
 }
 
 /** A file in windows-1252 has lost every letter outside western Europe's; the officer should know. */

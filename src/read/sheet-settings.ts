@@ -41,6 +41,12 @@ const omr = z
     message: 'these lines are more than the zone of the inserting marks holds (34 mm)',
   });
 
+const mailmark = z.strictObject({
+  type: z.literal([7, 9, 29]).default(7),
+  /** mm. */
+  module: z.number().min(0.5).max(0.7).default(0.5),
+});
+
 export const sheetSettings = {
   /** A row of `src/profiles.ts`, or `own` where `envelopes` stand below. */
   profile: z.string().optional(),
@@ -54,6 +60,8 @@ export const sheetSettings = {
       inserting: z.enum(['data-matrix', 'omr', 'none']).default('data-matrix'),
       /** As the inserter's maker says. */
       omr: omr.prefault({}),
+      /** Royal Mail's, of rows that have one. */
+      mailmark: mailmark.prefault({}),
     })
     .prefault({}),
   paper: paper.default(uncoated),

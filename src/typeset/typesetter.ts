@@ -21,7 +21,7 @@ import type { TypesetLetter } from './page.ts';
 import { createPainter, paintPlaced } from './paint.ts';
 import { encodeAddress, type Matrix } from './qr.ts';
 import { createShaper } from './shape.ts';
-import { a4, pt, type Sheet } from './sheet.ts';
+import { a4, pt, type Sheet, type Zone } from './sheet.ts';
 import type { Style } from './styles.ts';
 import { setText, type TextContext, type TextLayout } from './text.ts';
 import { tidyFlow } from './tidy-flow.ts';
@@ -39,10 +39,11 @@ export interface Typesetter {
   /**
    * Sets a letter on pages.
    *
+   * @param address mm: where the letter's address stands, if it has less room than its sheet gives
    * @throws where a character has no glyph (ask `missingCharacters` of rows and words first), a code's
    * address is too long for version 4, or an unbreakable block is taller than a page.
    */
-  typeset(letter: Letter, style: Style): TypesetLetter;
+  typeset(letter: Letter, style: Style, address?: Zone): TypesetLetter;
 }
 
 /** Blocks and texts of eight languages in five formats are about 4,000. */
@@ -65,11 +66,15 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
   const painter = createPainter();
   const measure = pt(sheet.body.right - sheet.body.left);
 
-  function blockContext({ language, direction }: Pick<Letter, 'language' | 'direction'>, style: Style): BlockContext {
+  function blockContext(
+    { language, direction }: Pick<Letter, 'language' | 'direction'>,
+    style: Style,
+    address: Zone,
+  ): BlockContext {
     const family = library.family(languages.get(language)?.face ?? latinFamily);
     return {
       style,
-      sheet,
+      sheet: address === sheet.address ? sheet : { ...sheet, address },
       language,
       direction,
       measure,
@@ -131,8 +136,8 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
   }
 
   return {
-    typeset(letter, style) {
-      const own = blockContext(letter, style);
+    typeset(letter, style, address = sheet.address) {
+      const own = blockContext(letter, style, address);
       const furniture = layoutFurniture(letter, own);
       const top = pt(sheet.body.top);
       const { line, latinLine } = own;

@@ -50,7 +50,7 @@ async function fileOf(profile: Profile, inserting: LetterMarks['inserting']) {
 
 async function marksOf(inserting: NonNullable<LetterMarks['inserting']>) {
   const { pdf, sheets } = await fileOf(house, inserting);
-  const marks = { fold: true, inserting };
+  const marks = { fold: true, inserting, mailmark: null };
   const post = postalExpectation({ ...house, marks }, { sequence: 118, sheets, batch: '003-x' });
   const fronts = Array.from({ length: sheets }, (_, at) =>
     pdf.onPage(2 * at + 1, (page) => markPixels(page, post)),

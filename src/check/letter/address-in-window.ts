@@ -17,7 +17,8 @@ const HAIR = 0.1;
 export const addressInWindow: Check<LetterRead> = {
   id: 'address-in-window',
   reads: 'letter',
-  title: 'The envelope’s window shows the whole address and nothing else, however the sheet moves in it.',
+  title:
+    'The envelope’s window shows the whole address and nothing else but its Mailmark, however the sheet moves in it.',
   source: 'RULES 7 (tap test, ±5 mm); Royal Mail, guidance for window envelopes',
   run(letter) {
     const { expected } = letter;
@@ -38,7 +39,11 @@ export const addressInWindow: Check<LetterRead> = {
     const findings: Finding[] = [];
     const address = first.lines.filter(({ ink }) => shown(ink));
     const partly = first.lines.filter(({ ink }) => !shown(ink) && touches(ever, ink));
-    if (partly.length > 0 || first.shapes.some(({ bounds }) => !shown(bounds) && touches(ever, bounds)))
+    // Beside the address a Mailmark may be shown, where it is known that the letter has one.
+    const { mailmark } = post;
+    const mark = mailmark == null ? null : zoneOn(first.sheet, mailmark.symbol);
+    const may = (ink: UserBox) => shown(ink) && (mailmark === undefined || (mark !== null && holds(mark, ink, HAIR)));
+    if (partly.length > 0 || first.shapes.some(({ bounds }) => !may(bounds) && touches(ever, bounds)))
       findings.push(
         finding(
           `Where the sheet moves ${post.play} mm in its envelope, the window cuts off a line or shows more than the address.`,

@@ -6,14 +6,16 @@ import type { InkOutside, LetterExpectation, LetterRead, ReadFigure, ReadLine } 
 import type { PageMarks, PrintedLine } from '../print.ts';
 import type { RowIndex } from '../row-index.ts';
 import { around } from '../user-box.ts';
+import { decodeDataMatrix } from './decode-qr.ts';
 import { gather } from './gather.ts';
 import { inkOutside } from './ink-outside.ts';
 import { pageLines } from './lines.ts';
 import { leastContrast } from './pixel-contrast.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Candidate, candidateOf, hostOf, readCodes } from './read-codes.ts';
-import { markPixels, readSheetMarks, type SheetZonePixels } from './read-sheet-marks.ts';
+import { mailmarkPixels, markPixels, readSheetMarks, type SheetZonePixels } from './read-sheet-marks.ts';
 import type { Pdf, PdfPage } from './reader.ts';
+import type { Pixels } from './render.ts';
 import { type SeenLines, sizeOf } from './seen-lines.ts';
 
 /** At a screen's resolution most stems are a whole pixel wide; a line that seems faint is looked at closely. */
@@ -41,6 +43,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
   const candidates: Candidate[] = [];
   const fronts: SheetZonePixels[] = [];
   const outside: InkOutside[] = [];
+  let inWindow: Pixels | null = null;
   const hosts = expected.qr.map(({ address }) => hostOf(address));
   let untagged = 0;
   let unmapped = 0;
@@ -62,6 +65,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
       const front = markPixels(page, expected.post);
       if (front !== null) fronts.push(front);
     }
+    if (page.number === expected.firstPage) inWindow = mailmarkPixels(page, expected.post);
     const zones = expected.post?.zones ?? null;
     if (zones !== null) outside.push(inkOutside(page, page.number === expected.firstPage ? zones.first : zones.others));
     const measured = options.allPixels || page.number === expected.firstPage;
@@ -90,6 +94,9 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     sections: [...sections],
     codes: await readCodes(pdf, expected, candidates, options.thorough),
     sheetMarks: await readSheetMarks(fronts, expected.post?.inserting ?? null),
+    ...(expected.post?.mailmark == null
+      ? {}
+      : { mailmark: inWindow === null ? null : await decodeDataMatrix(inWindow) }),
     outside,
     unmapped,
     pages,

@@ -2,13 +2,15 @@
 import type { SheetMark } from '../evidence.ts';
 import type { InsertingExpectation, PostalExpectation } from '../post.ts';
 import { zoneOn } from '../post.ts';
-import { pt } from '../user-box.ts';
+import { inset, pt } from '../user-box.ts';
 import { decodeDataMatrix } from './decode-qr.ts';
 import type { PdfPage } from './reader.ts';
 import type { Pixels } from './render.ts';
 
 /** A module of 0.5 mm is 3 pixels wide; a line of 0.5 mm too. */
 const DPI = 150;
+/** Modules of 0.5 to 0.7 mm fall between pixels: five of them a module tell them apart. */
+const MAILMARK_DPI = 254;
 const DARK = 128;
 
 /** The zone of the mark on one front, rendered while its page is open. */
@@ -26,6 +28,13 @@ export function markPixels(page: PdfPage, post: PostalExpectation | undefined): 
 function seenZone(inserting: InsertingExpectation) {
   const { zone } = inserting;
   return inserting.kind === 'data-matrix' ? { ...zone, bottom: zone.top + (zone.right - zone.left) } : zone;
+}
+
+/** The Mailmark's place on the first page with its white, rendered; null where none is expected. */
+export function mailmarkPixels(page: PdfPage, post: PostalExpectation | undefined): Pixels | null {
+  if (post?.mailmark == null) return null;
+  const { symbol, quiet } = post.mailmark;
+  return page.render({ dpi: MAILMARK_DPI, box: inset(zoneOn(page.sheet(), symbol), -pt(quiet)) });
 }
 
 /** @param fronts in the order of the sheets */

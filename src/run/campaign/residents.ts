@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { CannotRun } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { mailmarkTypes } from '../../mailmark.ts';
 import { postalLines } from '../../read/address.ts';
 import type { Campaign } from '../../read/campaign.ts';
 import { readCsv } from '../../read/csv.ts';
@@ -12,6 +13,7 @@ import { type Recipients, readRecipients } from '../../read/recipients.ts';
 import { createAddressFitter } from '../../typeset/blocks/address.ts';
 import { missingCharacters } from '../../typeset/coverage.ts';
 import type { RunOptions } from '../options.ts';
+import { addressZone } from '../print/letter-marks.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface Residents extends Recipients {
@@ -28,6 +30,7 @@ export async function readResidents(
   options: Pick<RunOptions, 'recipients' | 'limit'>,
 ): Promise<Residents> {
   const { campaign, allLocales, library } = prepared;
+  const { mailmark } = prepared.profile.marks;
   const { bytes, file } = await readSpreadsheet(campaign, options.recipients);
   const read = readRecipients(bytes, file, {
     languages: [...allLocales.values()].map(({ language }) => language),
@@ -35,6 +38,7 @@ export async function readResidents(
     defaultLanguage: campaign.languages[0] ?? '',
     defaultFormat: campaign.defaultFormat,
     fitAddress: fitterOf(prepared),
+    mailmarkContent: mailmark === null ? null : mailmarkTypes[mailmark.type].content,
     missingCharacters: (text, language) => missingCharacters(library, text, allLocales.get(language)?.language.face),
   });
   const chosen = new Set(prepared.formats.map(({ id }) => id));
@@ -45,12 +49,16 @@ export async function readResidents(
   return { ...read, file, all: read.recipients.length, recipients, findings: [...read.findings, ...part] };
 }
 
-/** Fits addresses into the windows of the run's envelopes. */
+/** Fits addresses into the windows of the run's envelopes, or into what a Mailmark leaves of them. */
 function fitterOf({ library, profile, words }: Prepared) {
   const intoWindow = createAddressFitter(library, profile.sheet);
+  const beside = addressZone(profile, '');
+  const besideMark = beside === null ? null : createAddressFitter(library, { ...profile.sheet, address: beside });
   return (address: AddressToFit): readonly string[] | string => {
     const label = words.phrase(address.language, 'common:residentLabel') ?? '';
-    const fitted = intoWindow(postalLines(address, label));
+    const fitter = address.mailmark === undefined ? intoWindow : besideMark;
+    if (fitter === null) return 'the envelope’s window has no room for an address and a Mailmark of this type and size';
+    const fitted = fitter(postalLines(address, label));
     // Between the name and the postcode.
     if (!('fault' in fitted)) return fitted.slice(1, -1);
     return fitted.fault === 'wide'

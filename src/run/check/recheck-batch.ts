@@ -48,7 +48,9 @@ export async function recheckBatch(
 function expectation(shop: Workshop | null, profile: Profile | null, { row, own }: ListedLetter): LetterExpectation {
   const { sequence, batch, firstPage, pages, language, format: formatId, code } = row;
   const sheets = Math.ceil(pages / 2);
-  const marked = { sequence, sheets, batch: reprintedBatch(batch) };
+  // Without the campaign nobody knows who has a Mailmark.
+  const mailmark = own === null ? {} : { mailmark: own.recipient.mailmark ?? null };
+  const marked = { sequence, sheets, batch: reprintedBatch(batch), ...mailmark };
   const post = profile === null ? {} : { post: postalExpectation(profile, marked) };
   const place = { sequence, batch, firstPage, pages, ...post };
   const format = formatById.get(formatId);

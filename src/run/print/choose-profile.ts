@@ -29,10 +29,10 @@ export function chooseProfile({ print, lineOf }: Pick<Campaign, 'print' | 'lineO
   if (row === undefined) throw new CannotRun([unknown(id, asked === null ? at : {}, known)]);
   // Marks would fall into the zones that a service such as Notify keeps for itself.
   if (row.single != null) return profileOf(row);
-  const { fold, inserting: kind, omr } = print.marks;
+  const { fold, inserting: kind, omr, mailmark } = print.marks;
   const inserting = kind === 'none' ? null : kind === 'omr' ? omr : kind;
   try {
-    return profileOf({ ...row, play: print.play, marks: { fold, inserting } });
+    return profileOf({ ...row, play: print.play, marks: { fold, inserting, mailmark } });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const todo = 'Compare the envelopes, their windows, folds and “play” with what the printer has.';

@@ -19,7 +19,7 @@ import type { Prepared } from '../campaign/prepare.ts';
 import { expectedReading } from '../check/expected-reading.ts';
 import { underSettings } from '../check/rule-settings.ts';
 import type { Workshop } from '../work/workshop.ts';
-import { letterMarks } from './letter-marks.ts';
+import { addressZone, letterMarks } from './letter-marks.ts';
 import type { ManifestRow } from './manifest.ts';
 import { withNotch } from './notch.ts';
 import type { Batch } from './plan.ts';
@@ -78,14 +78,16 @@ export async function makeBatch(
       resident,
       links: false,
     });
-    const set = withNotch(shop.typesetter.typeset(letter, format.style), single === null ? notch : null);
+    const { profile } = shop.prepared;
+    const { mailmark } = recipient;
+    const zone = addressZone(profile, mailmark) ?? profile.sheet.address;
+    const set = withNotch(shop.typesetter.typeset(letter, format.style, zone), single === null ? notch : null);
     // Who posts single letters turns to a fresh sheet after each.
     const whole = single === null ? onWholeSheets(set) : set;
     const sheets = Math.ceil(whole.pages.length / 2);
-    const place = file.add(
-      withMarks(whole, letterMarks(shop.prepared.profile, markedBatch, sequence, sheets), shop.matrixOf),
-    );
-    const post = postalExpectation(shop.prepared.profile, { sequence, sheets, batch: markedBatch });
+    const marks = letterMarks(profile, markedBatch, sequence, sheets, mailmark);
+    const place = file.add(withMarks(whole, marks, shop.matrixOf));
+    const post = postalExpectation(profile, { sequence, sheets, batch: markedBatch, mailmark: mailmark ?? null });
     expectations.push(expectationOf(letter, resident, recipient, { sequence, batch: batch.name, ...place, post }));
     if (chunks.length >= 64) await Promise.all(chunks.splice(0));
   }

@@ -1,7 +1,8 @@
 /** What each letter's sheets must carry, from the profile's own numbers and never from what set them. */
-import type { InsertingExpectation, PostalExpectation } from '../../check/post.ts';
+import type { InsertingExpectation, MailmarkExpectation, PostalExpectation } from '../../check/post.ts';
 import { foldsAt } from '../../envelope.ts';
 import { batchNumber, insertingPayload, insertingSymbol, markZones, omrPattern } from '../../machine-marks.ts';
+import { placeMailmark } from '../../mailmark.ts';
 import { envelopeFor, type Profile } from '../../profiles.ts';
 
 /** mm: A4 (ISO 216). */
@@ -33,6 +34,8 @@ export interface PrintedPlace {
   readonly sheets: number;
   /** Name of the batch that its marks tell. */
   readonly batch: string;
+  /** Payload of its Mailmark; null where it has none, left out where that is not known. */
+  readonly mailmark?: string | null;
 }
 
 export function postalExpectation(profile: Profile, place: PrintedPlace): PostalExpectation {
@@ -45,6 +48,7 @@ export function postalExpectation(profile: Profile, place: PrintedPlace): Postal
     foldZone: markZones.fold,
     inserting: insertingOf(profile, place),
     zones: profile.single === null ? null : notifyZones,
+    ...(place.mailmark === undefined ? {} : { mailmark: mailmarkOf(profile, place.mailmark) }),
   };
   if (envelope === null) return { ...common, window: null };
   // Folded, the sheet rests on the envelope's bottom edge, midway between its sides.
@@ -52,6 +56,13 @@ export function postalExpectation(profile: Profile, place: PrintedPlace): Postal
   const bottom = (foldsAt[fold][0] ?? paper.height) - window.bottom;
   const left = window.left - (width - paper.width) / 2;
   return { ...common, window: { left, top: bottom - window.height, right: left + window.width, bottom } };
+}
+
+/** Readers need two modules of white on each side. */
+function mailmarkOf({ marks: { mailmark }, sheet }: Profile, payload: string | null): MailmarkExpectation | null {
+  if (mailmark === null || payload === null) return null;
+  const place = placeMailmark(mailmark, sheet.address);
+  return place === null ? null : { payload, symbol: place.symbol, quiet: 2 * mailmark.module };
 }
 
 function insertingOf({ marks }: Profile, { sequence, sheets, batch }: PrintedPlace): InsertingExpectation | null {

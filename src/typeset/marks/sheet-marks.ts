@@ -7,16 +7,20 @@ import {
   omrPattern,
   type SheetPlace,
 } from '../../machine-marks.ts';
+import type { MailmarkSettings } from '../../mailmark.ts';
 import { black } from '../colours.ts';
 import type { Content, Page, Piece, Shape, TypesetLetter } from '../page.ts';
-import { pt } from '../sheet.ts';
+import { pt, type Zone } from '../sheet.ts';
 import type { createInsertingMatrix } from './data-matrix.ts';
+import { mailmarkPiece } from './mailmark.ts';
 
 export interface LetterMarks {
   /** mm from the top: where the first sheet is folded; none where it isn't, or no marks are wanted. */
   readonly folds: readonly number[];
   readonly inserting: 'data-matrix' | OmrProfile | null;
   readonly place: Omit<SheetPlace, 'sheet' | 'sheets'>;
+  /** Left out or null: the letter has none. `window` is what its envelopes always show. */
+  readonly mailmark?: { readonly payload: string; readonly settings: MailmarkSettings; readonly window: Zone } | null;
 }
 
 /** pt: half a hairline on either side of the fold. */
@@ -26,7 +30,7 @@ const foldLine = 0.4;
  * @param matrixOf remembers what symbols share: one a process */
 export function withMarks(
   letter: TypesetLetter,
-  { folds, inserting, place }: LetterMarks,
+  { folds, inserting, place, mailmark = null }: LetterMarks,
   matrixOf: ReturnType<typeof createInsertingMatrix>,
 ): TypesetLetter {
   const sheets = Math.ceil(letter.pages.length / 2);
@@ -35,6 +39,9 @@ export function withMarks(
     const here: SheetPlace = { ...place, sheet: index / 2 + 1, sheets };
     const marks = [
       ...(index === 0 ? folds.map(foldPiece) : []),
+      ...(index === 0 && mailmark !== null
+        ? [mailmarkPiece(mailmark.payload, mailmark.settings, mailmark.window)]
+        : []),
       ...(inserting === null
         ? []
         : [inserting === 'data-matrix' ? matrixPiece(here, matrixOf) : omrPiece(inserting, here)]),

@@ -35,7 +35,7 @@ export const sampleJob: PrintJob = {
     title: 'C5 window envelopes, folded once',
     envelopes: [c5, c4],
     play: 5,
-    marks: { fold: true, inserting: 'data-matrix' },
+    marks: { fold: true, inserting: 'data-matrix', mailmark: null },
     single: false,
   },
   by: ['paper', 'format'],
