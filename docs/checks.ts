@@ -110,6 +110,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['The job ticket tells of the files beside it', ['ticket-agrees']],
   ],
   'RULES 8: audio': [['Each recording plays, is as long as its letter, and was listened to', ['recording-heard']]],
+  'RULES 8: braille': [['Each braille file fits its sheet and says the letter’s words', ['braille-back']]],
   'RULES 9: languages': [
     ['All plural forms, all words, all facts in every language', '`everyletter validate`, before anything is made'],
     ['Words signed by a reader of the language', ['draft-words']],

@@ -3,6 +3,7 @@
  * `test/checks/<id>/`.
  */
 import { recordingHeard } from './check/audio/recording-heard.ts';
+import { brailleBack } from './check/braille/braille-back.ts';
 import type { Check, CheckRow } from './check/check.ts';
 import type { FileRead, LetterRead } from './check/evidence.ts';
 import { factsEverywhere, factsInFilm } from './check/facts/facts-everywhere.ts';
@@ -171,6 +172,7 @@ export const sourceChecks: readonly CheckRow[] = [
   ...filmChecks,
   wordSaysLetter,
   recordingHeard,
+  brailleBack,
   logoContrast,
   offerPerceived,
   offerToBlindPeople,

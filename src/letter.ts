@@ -33,6 +33,15 @@ export interface Language {
         readonly least: number | null;
       }
     | undefined;
+  /** What liblouis brailles it with; left out where it has no table. */
+  readonly braille?:
+    | {
+        /** Tables by grade, uncontracted first: `["en-ueb-g1.ctb", "en-ueb-g2.ctb"]`. */
+        readonly tables: readonly [string, ...string[]];
+        /** What liblouis gives back of print from them (measured): all, its words without their signs, or nothing sure. */
+        readonly readBack: 'all' | 'words' | 'no';
+      }
+    | undefined;
   /** What the checks of plain words know of it. */
   readonly plain?:
     | {

@@ -34,6 +34,9 @@ const languageSchema = z.strictObject({
   ocr: z
     .strictObject({ data: z.array(z.string().regex(/^[a-z]{3}$/)).min(1), least: z.number().min(0).max(1).nullable() })
     .optional(),
+  braille: z
+    .strictObject({ tables: z.tuple([z.string()], z.string()), readBack: z.enum(['all', 'words', 'no']) })
+    .optional(),
   plain: z
     .strictObject({
       reader: z.enum(['retext-english']).optional(),

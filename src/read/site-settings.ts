@@ -26,6 +26,15 @@ const listen = z.strictObject({
   computerVoice: z.boolean().default(false),
 });
 
+/** The letter in braille. A transcriber's own files win: `braille/<language>.brf` in the campaign's folder. */
+const braille = z.strictObject({
+  /** Uncontracted (1) or contracted (2), by lou_translate where it is installed; left out: only transcribers' files. */
+  grade: z.union([z.literal(1), z.literal(2)]).optional(),
+  /** Cells a line and lines a page of the embosser's sheet; A4 takes these. */
+  cells: z.number().int().min(20).max(42).default(29),
+  lines: z.number().int().min(10).max(30).default(25),
+});
+
 export const siteSettings = {
   /** The campaign's colour on the site; the letters' accent is the same teal (typeset/colours.ts). */
   colour: z
@@ -36,4 +45,5 @@ export const siteSettings = {
   replyForm: z.url({ protocol: /^https$/ }).optional(),
   film: film.optional(),
   listen: listen.optional(),
+  braille: braille.prefault({}),
 };

@@ -45,8 +45,8 @@ import { thumbnailsOnDisk } from './report/thumbnails.ts';
 import { writeReport } from './report/write-report.ts';
 import { recheckReprints } from './reprint/recheck-reprints.ts';
 import { destinationsOf } from './site/destinations.ts';
+import { checkExtras, extrasOnDisk } from './site/extras.ts';
 import { siteInput } from './site/make-site.ts';
-import { checkRecordings, recordingsOnDisk } from './site/recordings.ts';
 import { screenPdfsOnDisk } from './site/screen-pdfs-on-disk.ts';
 import { checkTicket, noTicket } from './ticket/read-ticket.ts';
 import { ticketLine } from './ticket/ticket-line.ts';
@@ -127,7 +127,7 @@ export async function checkOutput(
           checkWords(source.prepared),
           ...(film === null ? [] : [film]),
           await checkWord(source.prepared, folder),
-          await checkRecordings(source.prepared, folder, await recordingsOnDisk(source.prepared, folder)),
+          ...(await checkExtras(source.prepared, folder, await extrasOnDisk(source.prepared, folder))),
           checkLogo(source.prepared),
           await checkFacts(source.prepared, folder, printed, touched.touch),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
@@ -242,7 +242,7 @@ async function siteIn(
     const input =
       prepared === null
         ? null
-        : siteInput(prepared, await screenPdfsOnDisk(prepared, folder), [], await recordingsOnDisk(prepared, folder));
+        : siteInput(prepared, await screenPdfsOnDisk(prepared, folder), [], await extrasOnDisk(prepared, folder));
     const destinations = input === null ? [] : destinationsOf(carried, input);
     return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), destinations, ...options });
   } catch {
@@ -259,15 +259,8 @@ async function statementIn(
   options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
 ): Promise<SiteFolderChecked> {
   const pdfs = await screenPdfsOnDisk(prepared, folder);
-  const recordings = await recordingsOnDisk(prepared, folder);
-  return checkStatement(
-    folder,
-    checked,
-    others,
-    (found) => siteInput(prepared, pdfs, found, recordings),
-    null,
-    options,
-  );
+  const extras = await extrasOnDisk(prepared, folder);
+  return checkStatement(folder, checked, others, (found) => siteInput(prepared, pdfs, found, extras), null, options);
 }
 
 const noSiteAtAll: SiteFolderChecked = {

@@ -34,8 +34,8 @@ import { signaturesOf } from './report/signatures.ts';
 import { summaryOf } from './report/summary.ts';
 import { writeReport } from './report/write-report.ts';
 import { destinationsOf } from './site/destinations.ts';
+import { checkExtras, makeExtras } from './site/extras.ts';
 import { makeSite, siteInput } from './site/make-site.ts';
-import { checkRecordings, makeRecordings } from './site/recordings.ts';
 import { makeTicket } from './ticket/make-ticket.ts';
 import { ticketLine } from './ticket/ticket-line.ts';
 import { asTyped, freshOutput, writePrivate } from './work/output-folder.ts';
@@ -77,9 +77,9 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   const residents = withoutRejected(read, print.rejected);
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
   const ticket = await makeTicket({ prepared, residents, print, options, approval, folder });
-  const recordings = await makeRecordings(prepared, folder);
-  const pages = await makeSite(prepared, print.screenPdfs, folder, [], recordings);
-  const input = siteInput(prepared, print.screenPdfs, [], recordings);
+  const extras = await makeExtras(prepared, folder);
+  const pages = await makeSite(prepared, print.screenPdfs, folder, [], extras);
+  const input = siteInput(prepared, print.screenPdfs, [], extras);
   const touched = await readTouch(folder, campaign, lettersForTouch(print.batches.map(({ made }) => made.readBack)));
   const destinations = destinationsOf(
     print.batches.flatMap(({ made }) => made.readBack.addresses),
@@ -109,8 +109,8 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     folder,
     pagesChecked,
     [...judged.findings, ...film.findings],
-    (found) => siteInput(prepared, print.screenPdfs, found, recordings),
-    (found) => makeSite(prepared, print.screenPdfs, folder, found, recordings),
+    (found) => siteInput(prepared, print.screenPdfs, found, extras),
+    (found) => makeSite(prepared, print.screenPdfs, folder, found, extras),
     browser,
   );
 
@@ -120,7 +120,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     checkWords(prepared),
     film,
     await checkWord(prepared, folder),
-    await checkRecordings(prepared, folder, recordings),
+    ...(await checkExtras(prepared, folder, extras)),
     checkLogo(prepared),
     await checkFacts(prepared, folder, printed, touched.touch),
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),

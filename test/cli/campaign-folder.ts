@@ -50,8 +50,9 @@ export function makeCampaign(folder: string, wishes: CampaignWishes = {}): strin
     .replace(/^id: .*$/m, 'id: small')
     .replace(/^languages: .*$/m, `languages: [${languages.join(', ')}]`)
     .replace(/^formats: .*$/m, `formats: [${formats.join(', ')}]`)
-    // A computer's voice is on some machines only.
+    // A computer's voice and braille are on some machines only.
     .replace(/^listen: .*\n/m, '')
+    .replace(/^braille: .*\n/m, '')
     .replace(/^defaultFormat: .*$/m, `defaultFormat: ${formats[0]}`);
   writeFileSync(join(campaign, 'campaign.yaml'), yaml);
   writeFileSync(

@@ -54,7 +54,7 @@ test('a person’s recording is put on its page, with its length; a short or bro
     { language: 'en', length: '3 minutes', computer: false },
     { language: 'ur', computer: false },
   ]);
-  await makeSite(prepared, [], folder, [], recordings);
+  await makeSite(prepared, [], folder, [], { recordings });
   expect(readFileSync(join(folder, 'site/en/listen/index.html'), 'utf8')).toContain('A person reads the letter.');
   const { findings } = await checkRecordings(prepared, folder, recordings);
   expect(findings.map(({ where, says }) => `${where.language}: ${says}`)).toEqual([

@@ -115,6 +115,7 @@ function edition(tag: string): Edition {
       { format: 'large-print', path: `${tag}/letter-large-print.pdf`, bytes: 251_000, pages: 1 },
     ],
     word: null,
+    braille: null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Everything that can be known of a campaign before anything is made. */
 import { type Finding, findingInWords } from '../../finding.ts';
 import type { Language } from '../../letter.ts';
+import { brailleFaults } from '../site/braille-files.ts';
 import { recordingFaults } from '../site/recordings.ts';
 import type { Prepared } from './prepare.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
@@ -28,6 +29,7 @@ export async function tryCampaign(prepared: Prepared): Promise<Trial> {
       ...inEveryLanguage(told, whole),
       ...prepared.filmFaults,
       ...(await recordingFaults(prepared)),
+      ...(await brailleFaults(prepared)),
     ]),
     pictures,
   };

@@ -25,8 +25,8 @@ export async function checkWord(prepared: Prepared, folder: string): Promise<Che
   };
 }
 
-/** What a Letter's block says in Word, from the Letter alone. */
-function paragraphsOf(block: Block, letter: Letter): WordParagraph[] {
+/** What a Letter's block says as text alone, from the Letter alone. */
+export function paragraphsOf(block: Block, letter: Letter): WordParagraph[] {
   const { direction } = letter;
   const one = (
     children: readonly Inline[],

@@ -14,8 +14,15 @@ import type { MadeScreenPdf } from '../print/make-screen-pdf.ts';
 import { programFolder } from '../program-files.ts';
 import { copyPublic, writePublic } from '../work/output-folder.ts';
 import { barriersOf } from './barriers.ts';
+import type { LanguageBraille } from './braille-files.ts';
 import { filmOf, filmPath } from './film-page.ts';
 import type { LanguageRecording } from './recordings.ts';
+
+/** What a machine or a person may have added to the site. */
+export interface SiteExtras {
+  readonly recordings?: readonly LanguageRecording[];
+  readonly braille?: readonly LanguageBraille[];
+}
 
 type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | 'pages'>;
 
@@ -27,15 +34,17 @@ export async function makeSite(
   pdfs: readonly MadeScreenPdf[],
   folder: string,
   found: readonly string[] = [],
-  recordings: readonly LanguageRecording[] = [],
+  extras: SiteExtras = {},
 ): Promise<number> {
   const languages = [...prepared.locales.values()].map(({ language }) => language);
-  const files = await completeSite(siteFiles(prepared, pdfs, found, recordings), languages, siteParts(prepared));
+  const files = await completeSite(siteFiles(prepared, pdfs, found, extras), languages, siteParts(prepared));
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
   const words = await writeWords(prepared, folder);
   const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));
   for (const { path, source } of films) await copyPublic(source, join(folder, 'site', path));
-  const paths = [...files, ...pdfs, ...films, ...words, ...recordings].map(({ path }) => path);
+  const paths = [...files, ...pdfs, ...films, ...words, ...(extras.recordings ?? []), ...(extras.braille ?? [])].map(
+    ({ path }) => path,
+  );
   for (const { path, text } of hostingFiles(prepared.campaign.site, prepared.campaign.replyForm ?? null, paths))
     await writePublic(join(folder, path), text);
   return files.filter(isPage).length;
@@ -63,9 +72,9 @@ export function siteFiles(
   prepared: Prepared,
   pdfs: readonly MadeScreenPdf[],
   found: readonly string[] = [],
-  recordings: readonly LanguageRecording[] = [],
+  extras: SiteExtras = {},
 ): readonly SiteFile[] {
-  return writeSite(siteInput(prepared, pdfs, found, recordings), siteParts(prepared));
+  return writeSite(siteInput(prepared, pdfs, found, extras), siteParts(prepared));
 }
 
 function siteParts({ locales, formats }: Prepared): SiteParts {
@@ -84,7 +93,7 @@ export function siteInput(
   prepared: Prepared,
   pdfs: readonly WebPdfOf[],
   found: readonly string[] = [],
-  recordings: readonly LanguageRecording[] = [],
+  extras: SiteExtras = {},
 ): SiteInput {
   const { campaign, reader } = prepared;
   const t = wordsOf(prepared);
@@ -111,13 +120,14 @@ export function siteInput(
                 },
               ],
         )
-        .concat(listenWay(letterOf(language.tag, 'letter', ''), recordings)),
+        .concat(listenWay(letterOf(language.tag, 'letter', ''), extras.recordings ?? [])),
       privacy: letterOf(language.tag, 'privacy', 'privacy/'),
       accessibility: letterOf(language.tag, 'accessibility', 'accessibility/', barriersOf(prepared, language, found)),
       contact: letterOf(language.tag, 'contact', 'contact/'),
       reply: letterOf(language.tag, 'reply', 'reply/'),
       pdfs: pdfs.filter((pdf) => pdf.language === language.tag),
       word: wordPath(language.tag),
+      braille: extras.braille?.find((file) => file.language === language.tag) ?? null,
     })),
     defaultLanguage: [...prepared.locales.keys()][0] ?? '',
     baseAddress: campaign.site,

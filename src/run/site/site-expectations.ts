@@ -51,7 +51,7 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
     const ways = [...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text);
     return within(folder, title, [say.word('ways'), ...ways, ...inside]);
   };
-  const pdfs = edition.pdfs.length > 0 || edition.word !== null;
+  const pdfs = edition.pdfs.length > 0 || edition.word !== null || edition.braille !== null;
   const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
   const letter = (folder: string, title: readonly string[], said: readonly SaidPhrase[]): PageWords =>
     page(folder, title, pdfs, [...said, ...after]);
@@ -176,22 +176,21 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
 }
 
 /** The region's name, its heading, and each PDF with its pages and its size in kB, rounded up. */
-function downloads(input: SiteInput, { language, pdfs, word }: Edition): SaidPhrase[] {
-  if (pdfs.length === 0 && word === null) return [];
+function downloads(input: SiteInput, { language, pdfs, word, braille }: Edition): SaidPhrase[] {
+  if (pdfs.length === 0 && word === null && braille === null) return [];
   const say = speaker(input, language.tag);
   const size = new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'kilobyte' });
+  const file = (format: string, kind: string, { pages, bytes }: { readonly pages: number; readonly bytes: number }) => {
+    const [name, count] = [input.t(language.tag, `format-${format}`), input.t(language.tag, 'pages', { count: pages })];
+    return say.text(`${name} ${kind}, ${count}, ${size.format(Math.ceil(bytes / 1000))}`);
+  };
   return [
     say.word('downloads'),
     say.word('downloads', 2),
     say.word('downloads-intro'),
-    ...pdfs.map(({ format, pages, bytes }) => {
-      const [name, count] = [
-        input.t(language.tag, `format-${format}`),
-        input.t(language.tag, 'pages', { count: pages }),
-      ];
-      return say.text(`${name} PDF, ${count}, ${size.format(Math.ceil(bytes / 1000))}`);
-    }),
+    ...pdfs.map((pdf) => file(pdf.format, 'PDF', pdf)),
     ...(word === null ? [] : [say.text(`${input.t(language.tag, 'format-word')} DOCX`)]),
+    ...(braille === null ? [] : [file('braille', 'BRF', braille)]),
   ];
 }
 

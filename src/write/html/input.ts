@@ -41,6 +41,18 @@ export interface Edition {
   readonly pdfs: readonly WebPdf[];
   /** Path of the letter as a Word document: `en/letter.docx`; the caller puts it there. Null: there is none. */
   readonly word: string | null;
+  /** The letter in braille; the caller puts it there. Null: there is none. */
+  readonly braille: BrailleFile | null;
+}
+
+/** A braille file (BRF) of the site. */
+export interface BrailleFile {
+  /** Path in the site's folder: `en/letter.brf`. */
+  readonly path: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Pages in braille. */
+  readonly pages: number;
 }
 
 /** A page that says the letter in another way, at `/<language>/<folder>/`. */

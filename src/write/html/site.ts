@@ -59,6 +59,14 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
     pages: input.t(language.tag, 'pages', { count: pdf.pages }),
     size: size.format(Math.ceil(pdf.bytes / 1000)),
   }));
+  const braille =
+    edition.braille === null
+      ? null
+      : {
+          href: `/${edition.braille.path}`,
+          pages: input.t(language.tag, 'pages', { count: edition.braille.pages }),
+          size: size.format(Math.ceil(edition.braille.bytes / 1000)),
+        };
 
   function page(address: string, name: string | null, letter: Letter, way: Way | null): SiteFile {
     const file = `${address}index.html`;
@@ -104,7 +112,8 @@ function editionPages(input: SiteInput, edition: Edition, render: RenderPage, pi
           ],
       pdfs: beside ? [] : pdfs,
       word: beside || edition.word === null ? null : `/${edition.word}`,
-      downloads: !beside && (pdfs.length > 0 || edition.word !== null),
+      braille: beside ? null : braille,
+      downloads: !beside && (pdfs.length > 0 || edition.word !== null || braille !== null),
     };
     const title = [letter.title, name, sender].filter((part) => part !== null).join(' – ');
     return pageFile(render, {
