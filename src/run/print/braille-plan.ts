@@ -28,7 +28,7 @@ export interface BraillePlan {
 /** Their places below the output folder. */
 export const brailleFiles = { envelope: 'print/tactile-envelope.pdf', card: 'print/tactile-card.pdf' } as const;
 
-const edge = { left: 20, top: 14 };
+const edge = { left: 20, top: 12 };
 /** The corner that Royal Mail keeps for the stamp or the indicia, and what a sheet's play adds to a window's reach. */
 const stamp = 80;
 const abovePlay = 5;
@@ -39,7 +39,7 @@ const card: BraillePiece = {
   zone: { left: 12, top: 12, right: 136, bottom: 93 },
 };
 /** Below the dots, so that the print stands clear of them. */
-export const belowBraille = 6;
+export const belowBraille = 5;
 /** One line of 14 pt print. */
 const lineOfPrint = 8;
 

@@ -73,7 +73,7 @@ describe('braille', () => {
       ['C5', 229],
       ['C4', 229],
     ]);
-    expect(plan?.pieces[0]?.zone).toEqual({ left: 20, top: 14, right: 149, bottom: 62 });
+    expect(plan?.pieces[0]?.zone).toEqual({ left: 20, top: 12, right: 149, bottom: 62 });
   });
 
   it.each([
