@@ -1,7 +1,8 @@
 /** A letter's blocks as paragraphs of Word. */
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import { CannotRun } from '../../errors.ts';
+import type { CannotRun } from '../../errors.ts';
 import type { Block, Direction, Inline, Letter } from '../../letter.ts';
+import { personalData } from '../personal-data.ts';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -88,14 +89,5 @@ function run(text: string, { language, direction, bold, link }: RunStyle): TextR
   });
 }
 
-function personal(what: string): CannotRun {
-  return new CannotRun([
-    {
-      check: 'site-no-personal-data',
-      level: 'mend',
-      where: { file: 'site' },
-      says: `A Word document, which anyone can open, was about to show ${what}.`,
-      todo: 'Take it out of the words that the site uses; it belongs in the printed letter only.',
-    },
-  ]);
-}
+const personal = (what: string): CannotRun =>
+  personalData(`A Word document, which anyone can open, was about to show ${what}.`);

@@ -1,5 +1,6 @@
-import { CannotRun } from '../../errors.ts';
+import type { CannotRun } from '../../errors.ts';
 import type { Fact, Inline } from '../../letter.ts';
+import { personalData } from '../personal-data.ts';
 import { attribute, escapeHtml } from './escape.ts';
 
 /** Turns an address of a Letter (`/en/easy/`, `https:…`, `tel:…`) into one that works from the page at hand. */
@@ -32,7 +33,7 @@ function inlineToHtml(inline: Inline, link: LinkFrom): string {
       return `<span${language}>${inlinesToHtml(inline.children, link)}</span>`;
     }
     case 'field':
-      throw personalData(`the resident's “${inline.name}”`);
+      throw personalOnPage(`the resident's “${inline.name}”`);
   }
 }
 
@@ -44,15 +45,6 @@ function factToHtml(fact: Fact): string {
   return classes === '' ? words : `<span${classes}>${words}</span>`;
 }
 
-/** The refusal to publish a resident's data. It names the kind of data, never the data. */
-export function personalData(what: string): CannotRun {
-  return new CannotRun([
-    {
-      check: 'site-no-personal-data',
-      level: 'mend',
-      where: { file: 'site' },
-      says: `A web page, which anyone can open, was about to show ${what}.`,
-      todo: 'Take it out of the words that the web page uses; it belongs in the printed letter only.',
-    },
-  ]);
-}
+/** The refusal to show a resident's data on a page. */
+export const personalOnPage = (what: string): CannotRun =>
+  personalData(`A web page, which anyone can open, was about to show ${what}.`, 'web page');

@@ -8,7 +8,7 @@ import type { Picture } from '../../picture.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { besideFilm, type Film, filmPlayer } from './film.ts';
 import type { LinkFrom } from './inline.ts';
-import { inlinesToHtml, personalData } from './inline.ts';
+import { inlinesToHtml, personalOnPage } from './inline.ts';
 
 export interface WebContext {
   /** See `LinkFrom`. */
@@ -60,7 +60,7 @@ export function letterToHtml(letter: Letter, context: WebContext): WebLetter {
       case 'section':
         return section(node.children, node.begins === 'here');
       case 'address':
-        throw personalData("the resident's postal address");
+        throw personalOnPage("the resident's postal address");
       case 'code':
       case 'language-panel':
       case 'slip':
