@@ -1,8 +1,6 @@
 /** All checks again, on a folder from disk: also one that a printer sends back. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { CarriedAddress } from '../check/pdf/carried-addresses.ts';
-import type { SiteCheckOptions } from '../check/site/site.ts';
 import {
   checks,
   letterChecks,
@@ -17,13 +15,12 @@ import { tableProfile } from '../profiles.ts';
 import { checkOutcomes, type Tally } from '../report/outcomes.ts';
 import { exitCode, type RunReport } from '../report/report.ts';
 import { knownLanguages } from './campaign/known-languages.ts';
-import type { Prepared } from './campaign/prepare.ts';
 import { existingSecret } from './campaign/secret.ts';
 import { readSource } from './campaign/source.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFilm } from './check/check-film.ts';
 import { checkLogo } from './check/check-logo.ts';
-import { checkSiteFolder, checkStatement, type SiteFolderChecked } from './check/check-site-folder.ts';
+import { checkStatement } from './check/check-site-folder.ts';
 import { checkWord } from './check/check-word.ts';
 import { checkWords } from './check/check-words.ts';
 import { coveringBatches, judgePdfs } from './check/judge-pdfs.ts';
@@ -44,14 +41,11 @@ import { summaryOf } from './report/summary.ts';
 import { thumbnailsOnDisk } from './report/thumbnails.ts';
 import { writeReport } from './report/write-report.ts';
 import { recheckReprints } from './reprint/recheck-reprints.ts';
-import { destinationsOf } from './site/destinations.ts';
-import { checkExtras, extrasOnDisk } from './site/extras.ts';
-import { siteInput } from './site/make-site.ts';
-import { screenPdfsOnDisk } from './site/screen-pdfs-on-disk.ts';
+import { checkSiteOnDisk, siteFiles, siteSourceOnDisk } from './site/check-site-on-disk.ts';
+import { checkExtras } from './site/extras.ts';
 import { checkTicket, noTicket } from './ticket/read-ticket.ts';
 import { ticketLine } from './ticket/ticket-line.ts';
 import { assertOutput, asTyped } from './work/output-folder.ts';
-import type { Progress } from './work/progress.ts';
 
 /** @param campaign absolute path; null: comparisons with the source are not run
  * @throws CannotRun where the folder holds nothing of ours or the campaign can't be read */
@@ -77,11 +71,10 @@ export async function checkOutput(
   const spoils = await recheckReprints(folder, source, workers, progress);
   const browser = { names, ...browserOf(around) };
   const carried = rechecked.flatMap(({ done }) => done.readBack.addresses);
-  const pagesChecked = await siteIn(folder, source?.prepared ?? null, carried, progress, browser);
-  const screen =
-    (await filesIn(join(folder, 'site')))
-      ?.filter((path) => path.endsWith('.pdf'))
-      .map((path) => join(folder, 'site', path)) ?? [];
+  const siteSource = source === null ? null : await siteSourceOnDisk(source.prepared, folder);
+  const files = await siteFiles(folder);
+  const pagesChecked = await checkSiteOnDisk(folder, siteSource, files, carried, progress, browser);
+  const screen = files.filter((path) => path.endsWith('.pdf')).map((path) => join(folder, 'site', path));
   const touched = await readTouch(
     folder,
     source?.prepared.campaign ?? null,
@@ -100,16 +93,11 @@ export async function checkOutput(
   );
 
   const film = source === null ? null : await checkFilm(source.prepared, folder);
+  const otherFaults = [...judged.findings, ...(film?.findings ?? [])];
   const site =
-    source === null
+    siteSource === null
       ? pagesChecked
-      : await statementIn(
-          folder,
-          source.prepared,
-          pagesChecked,
-          [...judged.findings, ...(film?.findings ?? [])],
-          browser,
-        );
+      : await checkStatement(folder, pagesChecked, otherFaults, siteSource.input, null, browser);
 
   const single = tableProfile(await profileOfFolder(folder))?.single != null;
   const opened = rechecked.map(({ name, done: { readBack } }) => ({ name, file: `print/${name}.pdf`, ...readBack }));
@@ -121,13 +109,13 @@ export async function checkOutput(
   const printed = rechecked.map(({ name, done }) => ({ file: `print/${name}.pdf`, letters: done.expectations }));
   const groups = [
     single ? noTicket : await checkTicket(folder, opened, rows),
-    ...(source === null
+    ...(source === null || siteSource === null
       ? []
       : [
           checkWords(source.prepared),
           ...(film === null ? [] : [film]),
           await checkWord(source.prepared, folder),
-          ...(await checkExtras(source.prepared, folder, await extrasOnDisk(source.prepared, folder))),
+          ...(await checkExtras(source.prepared, folder, siteSource.extras)),
           checkLogo(source.prepared),
           await checkFacts(source.prepared, folder, printed, touched.touch),
           ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
@@ -223,59 +211,6 @@ async function sourceOf(
   return { options, prepared, everyone: everyone.filter(({ recipient }) => listed.has(recipient.id)) };
 }
 
-async function filesIn(folder: string): Promise<string[] | null> {
-  return readdir(folder, { recursive: true }).catch(() => null);
-}
-
-async function siteIn(
-  folder: string,
-  prepared: Prepared | null,
-  carried: readonly CarriedAddress[],
-  progress: Progress,
-  options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
-): Promise<SiteFolderChecked> {
-  progress.stage(
-    'Pages of the site checked',
-    (await filesIn(join(folder, 'site')))?.filter((path) => path.endsWith('.html')).length ?? 0,
-  );
-  try {
-    const input =
-      prepared === null
-        ? null
-        : siteInput(prepared, await screenPdfsOnDisk(prepared, folder), [], await extrasOnDisk(prepared, folder));
-    const destinations = input === null ? [] : destinationsOf(carried, input);
-    return await checkSiteFolder(folder, input, { onPage: () => progress.advance(1), destinations, ...options });
-  } catch {
-    return { ...noSiteAtAll, findings: [noSite] };
-  }
-}
-
-/** The accessibility statement, which must tell what the other checks find now. */
-async function statementIn(
-  folder: string,
-  prepared: Prepared,
-  checked: SiteFolderChecked,
-  others: readonly Finding[],
-  options: Pick<SiteCheckOptions, 'names' | 'chromePath'>,
-): Promise<SiteFolderChecked> {
-  const pdfs = await screenPdfsOnDisk(prepared, folder);
-  const extras = await extrasOnDisk(prepared, folder);
-  return checkStatement(folder, checked, others, (found) => siteInput(prepared, pdfs, found, extras), null, options);
-}
-
-const noSiteAtAll: SiteFolderChecked = {
-  findings: [],
-  pages: 0,
-  audited: 0,
-  compared: 0,
-  reached: { opened: 0, of: 0 },
-  transcripts: [],
-  kept: [],
-  notRun: 'There is no site in this folder.',
-  msPerPage: null,
-  msPerPart: {},
-};
-
 const batchesOf = (rows: readonly ManifestRow[], folder: string) =>
   [...Map.groupBy(rows, ({ batch }) => batch)].map(([name, of]) => ({
     file: join(folder, 'print', `${name}.pdf`),
@@ -298,12 +233,5 @@ const noManifest: Finding = {
   level: 'mend',
   where: { file: 'print/manifest.csv' },
   says: 'The manifest is missing or is not one of everyletter’s, so no letter could be read back.',
-  todo: 'Ask for the whole folder, or make the campaign again.',
-};
-const noSite: Finding = {
-  check: 'site-page-loads',
-  level: 'mend',
-  where: { file: 'site' },
-  says: 'There is no site in this folder, so the codes on the letters lead nowhere.',
   todo: 'Ask for the whole folder, or make the campaign again.',
 };
