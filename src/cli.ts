@@ -1,11 +1,19 @@
 #!/usr/bin/env node
 /** The command line: the only place with `process` and `console` beside `index.ts`. */
 import { basename, resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { CannotRun } from './errors.ts';
 import { findingInWords } from './finding.ts';
+import {
+  type Flags,
+  portNumber,
+  type ReprintFlags,
+  runOptions,
+  withLetterFlags,
+  withRunFlags,
+  workers,
+} from './run/flags.ts';
 import type { Surroundings } from './run/generate.ts';
-import { defaults, type RunOptions } from './run/options.ts';
 import { programFolder, programVersion } from './run/program-files.ts';
 import { consoleProgress } from './run/work/console-progress.ts';
 import { systemFault } from './run/work/system-fault.ts';
@@ -34,20 +42,6 @@ Each command explains itself: everyletter generate --help
 It ends with 0 where all is well, 1 where nothing could be made, 2 where something must be mended.`,
   );
 
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-const atLeastOne = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
-  return number;
-};
-const portNumber = (text: string): number => {
-  if (!/^\d+$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
-  return Number(text);
-};
 const example = programFolder('examples/citizens-assembly');
 const progress = consoleProgress(process.stderr);
 const around = (): Surroundings => ({
@@ -57,63 +51,6 @@ const around = (): Surroundings => ({
   progress,
 });
 
-interface Flags {
-  recipients?: string;
-  out: string;
-  languages?: string[];
-  formats?: string[];
-  limit?: number;
-  workers: number;
-  batch?: number;
-  profile?: string;
-  final?: boolean;
-  ocr?: boolean;
-}
-
-interface ReprintFlags {
-  sequence: string;
-  campaign?: string;
-  recipients?: string;
-  out: string;
-}
-
-const runOptions = (campaign: string | undefined, flags: Flags): RunOptions => ({
-  campaign: resolve(campaign ?? example),
-  recipients: flags.recipients === undefined ? null : resolve(flags.recipients),
-  out: resolve(flags.out),
-  languages: flags.languages ?? null,
-  formats: flags.formats ?? null,
-  limit: flags.limit ?? null,
-  workers: flags.workers,
-  batchSize: flags.batch ?? null,
-  profile: flags.profile ?? null,
-  final: flags.final ?? false,
-  ocr: flags.ocr ?? false,
-});
-
-const workers = (): Option =>
-  new Option('--workers <number>', 'how many work at once').argParser(atLeastOne).default(defaults.workers);
-
-const withLetterFlags = (command: Command): Command =>
-  command
-    .argument('[campaign]', 'the campaign’s folder (without it, the worked example)')
-    .option('--recipients <file>', 'another spreadsheet than the campaign’s own')
-    .option('--out <folder>', 'where the output goes', 'output')
-    .option('--languages <list>', 'only these, as en,ur', list)
-    .option('--formats <list>', 'only these, as standard,easy-read', list)
-    .option('--limit <number>', 'only the first so many residents', atLeastOne)
-    .addOption(workers())
-    .option('--batch <number>', 'letters in one PDF at most (500, or what campaign.yaml says)', atLeastOne)
-    .option('--profile <name>', 'the sheet and its envelopes: house-c5, house-dl, govuk-notify or own');
-
-const withRunFlags = (command: Command): Command =>
-  withLetterFlags(command)
-    .option('--ocr', 'read the letters as paper too, as a phone’s camera sees them (some minutes more)')
-    .option(
-      '--final',
-      'refuse drafts, placeholders and letters whose proof nobody has signed: for the run that is posted',
-    );
-
 withRunFlags(program.command('generate'))
   .description('make every letter and the site, read all of it back, and report')
   .action((campaign: string | undefined, flags: Flags) =>
@@ -122,7 +59,7 @@ withRunFlags(program.command('generate'))
         progress.say(`The worked example (${basename(example)}). For your own letters: everyletter init my-campaign`);
       }
       const { generate } = await library();
-      const done = await generate(runOptions(campaign, flags), around());
+      const done = await generate(runOptions(campaign, flags, example), around());
       console.log(done.summary);
       return done.exitCode;
     }),
@@ -133,7 +70,7 @@ withRunFlags(program.command('validate'))
   .action((campaign: string | undefined, flags: Flags) =>
     finish('Nothing was judged.', async () => {
       const { validateCampaign } = await library();
-      const done = await validateCampaign(runOptions(campaign, flags), process.env['EVERYLETTER_SECRET']);
+      const done = await validateCampaign(runOptions(campaign, flags, example), process.env['EVERYLETTER_SECRET']);
       console.log(done.summary);
       return done.exitCode;
     }),
@@ -157,11 +94,11 @@ both ways, behind a list of why each letter is there:
     finish(flags.approve === undefined ? 'No proof was made.' : 'Nothing was signed.', async () => {
       const { approveProof, makeProof } = await library();
       if (flags.approve !== undefined) {
-        const { approvedBy } = await approveProof(runOptions(campaign, flags), flags.approve, around());
+        const { approvedBy } = await approveProof(runOptions(campaign, flags, example), flags.approve, around());
         console.log(`Signed by ${approvedBy}. The print run can be made with --final until anything changes.`);
         return 0;
       }
-      const done = await makeProof(runOptions(campaign, flags), around());
+      const done = await makeProof(runOptions(campaign, flags, example), around());
       console.log(done.summary);
       return done.exitCode;
     }),
