@@ -9,3 +9,6 @@ export function letterPlace(
   const { row, sequence, language, format } = expected;
   return { file, page, ...(row === 0 ? {} : { row }), sequence, language, format };
 }
+
+/** What to do where a letter is not its source's: a fault of ours that no officer can mend. */
+export const makeAgain = 'Don’t post this batch; make it again, and report the fault if it stays.';

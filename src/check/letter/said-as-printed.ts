@@ -7,7 +7,7 @@ import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
 import { characters } from '../plain-text.ts';
-import { letterPlace } from './letter-place.ts';
+import { letterPlace, makeAgain } from './letter-place.ts';
 
 export const saidAsPrinted: Check<LetterRead> = {
   id: 'said-as-printed',
@@ -23,7 +23,7 @@ export const saidAsPrinted: Check<LetterRead> = {
           level: 'mend',
           where: letterPlace(letter, page),
           says: `The words read out for a ${role} differ from the words printed.`,
-          todo: 'Don’t post this batch; make it again, and report the fault if it stays.',
+          todo: makeAgain,
         }),
       );
   },
