@@ -14,6 +14,7 @@ import { noScriptFindings } from './no-script.ts';
 import { readAloud } from './reader.ts';
 import { reducedMotionFindings } from './reduced-motion.ts';
 import { reflowFindings } from './reflow.ts';
+import { requestsWhile } from './requests.ts';
 import { PHONE, showIn } from './screen.ts';
 import { spokenLines, spokenPhrases } from './spoken.ts';
 import { textSpacingFindings } from './text-spacing.ts';
@@ -84,23 +85,11 @@ async function listen(page: Page, { path, expectation, reader, names, found }: V
 
 /** @returns What the page asked for. */
 async function load(page: Page, devtools: CDPSession, visit: Visit): Promise<string[]> {
-  const requests: string[] = [];
-  const listener = (request: { url(): string; isNavigationRequest(): boolean }): void => {
-    // What the page before this one still asked for is not this one's.
-    if (request.isNavigationRequest()) requests.length = 0;
-    requests.push(request.url());
-  };
-  page.on('request', listener);
-  try {
-    await page.setViewport(PHONE);
-    // Each page as it is on a first visit, and none kept by the page before.
-    await page.setBypassServiceWorker(true);
-    await showIn(devtools, 'light');
-    await open(page, visit, 'load');
-  } finally {
-    page.off('request', listener);
-  }
-  return requests;
+  await page.setViewport(PHONE);
+  // Each page as it is on a first visit, and none kept by the page before.
+  await page.setBypassServiceWorker(true);
+  await showIn(devtools, 'light');
+  return requestsWhile(devtools, () => open(page, visit, 'load'));
 }
 
 async function open(page: Page, { address, timeout }: Visit, waitUntil: 'load' | 'domcontentloaded'): Promise<void> {
