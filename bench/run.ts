@@ -64,7 +64,7 @@ async function main(limit: number): Promise<void> {
     // Once more and alone: in the run, veraPDF has the other core.
     const folder = join(out, basename(done.folder));
     const input = siteInput(prepared, await screenPdfsOnDisk(prepared, folder));
-    const site = await checkSiteFolder(folder, input);
+    const site = await checkSiteFolder(folder, input, { now: () => performance.now() });
     say(
       `\nThe site alone: ${site.pages} pages, ${number(site.msPerPage ?? 0).trim()} ms a page for all modes together:`,
     );

@@ -6,16 +6,21 @@ import { openBrowser } from './browser.ts';
 import { type SiteCheckId, siteChecks } from './checks.ts';
 import type { PageExpectation } from './expectation.ts';
 import { foreignLinkFindings } from './foreign-links.ts';
+import { firstLine, guarded } from './guarded.ts';
 import { htmlFindings } from './html.ts';
 import { linkFindings } from './links.ts';
-import { filesBelow, readPages, type SitePage } from './pages.ts';
+import { filesBelow, readPages } from './pages.ts';
 import { type Destination, reachedFindings } from './reached.ts';
 import { readerScript } from './reader.ts';
 import { serveFolder } from './serve.ts';
-import { siteFinding } from './site-finding.ts';
+import { stopwatch } from './stopwatch.ts';
 import type { Transcript } from './transcript.ts';
+import { unmatchedFindings } from './unmatched.ts';
 import { unwatchedFindings } from './unwatched.ts';
 import { type Visit, visitPage } from './visit.ts';
+
+/** ms. */
+const TIMEOUT = 20_000;
 
 export interface SiteCheckOptions extends BrowserOptions {
   /** What each page must say, from the source. Without it the pages are read aloud, and compared with nothing. */
@@ -74,7 +79,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     ...(wants('site-alone') ? aloneFindings(pages, folder) : []),
     ...(wants('site-html') ? await htmlFindings(pages) : []),
     ...(wants('site-transcript')
-      ? unmatched(
+      ? unmatchedFindings(
           pages,
           options.expectations?.filter(({ path }) => where(path)),
         )
@@ -100,29 +105,33 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
   const expectations = new Map(options.expectations?.map((expectation) => [expectation.path, expectation]));
   const served = await serveFolder(folder);
   const reader = wants('site-transcript') ? readerScript() : '';
+  const found = (more: readonly Finding[]): void => void findings.push(...more);
   let audited = 0;
   let reached = nothing.reached;
   try {
     for (const [index, { path }] of pages.entries()) {
-      const done = await guarded(session, findings, {
+      const visit: Visit = {
         path,
         address: new URL(path.split('/').map(encodeURIComponent).join('/'), served.url).href,
         site: served.url,
         folder,
-        timeout: options.timeout ?? 20_000,
+        timeout: options.timeout ?? TIMEOUT,
         expectation: expectations.get(path) ?? null,
         reader,
         names: options.names ?? new Map(),
         wants,
         measure: watch.measure,
-        found: (more) => findings.push(...more),
-      });
+        found,
+      };
+      const done = await guarded(session, { name: path, ms: visit.timeout * 4, found }, () =>
+        visitPage(session, visit),
+      );
       if (done !== null) audited += 1;
-      if (done?.transcript != null) transcripts.push(done.transcript);
+      if (done?.value != null) transcripts.push(done.value);
       options.onPage?.(index + 1, pages.length);
     }
     if (wants('site-reached'))
-      reached = await watch.measure('site-reached', () => follow(session, findings, served.url, options));
+      reached = await watch.measure('site-reached', () => follow(session, found, served.url, options));
   } finally {
     await session.close().catch(() => undefined);
     await served.close();
@@ -139,89 +148,23 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
   };
 }
 
-/** @returns null where the page did not get to its end: then the reason is among the findings */
-async function guarded(
-  session: Session,
-  findings: Finding[],
-  visit: Visit,
-): Promise<{ transcript: Transcript | null } | null> {
-  try {
-    return { transcript: await within(visit.timeout * 4, () => visitPage(session, visit)) };
-  } catch (error) {
-    findings.push(notLoaded(visit.path, firstLine(error)));
-    await session.abandonPage();
-    return null;
-  }
-}
-
 /** Opens each address that the letters carry. */
 async function follow(
   session: Session,
-  findings: Finding[],
+  found: Visit['found'],
   site: string,
-  { destinations = [], timeout = 20_000 }: SiteCheckOptions,
+  { destinations = [], timeout = TIMEOUT }: SiteCheckOptions,
 ): Promise<SiteCheckResult['reached']> {
   let opened = 0;
   for (const destination of destinations) {
-    try {
-      const page = await session.page();
-      findings.push(...(await within(timeout * 2, () => reachedFindings(page, site, destination, timeout))));
-      opened += 1;
-    } catch (error) {
-      findings.push(notLoaded(destination.address, firstLine(error)));
-      await session.abandonPage();
-    }
+    const done = await guarded(session, { name: destination.address, ms: timeout * 2, found }, async () =>
+      reachedFindings(await session.page(), site, destination, timeout),
+    );
+    if (done === null) continue;
+    found(done.value);
+    opened += 1;
   }
   return { opened, of: destinations.length };
-}
-
-/** A page whose own loop never ends stops the runners' clocks as well, so the last clock is ours. */
-async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const clock = setTimeout(() => reject(new Error(`It took longer than ${ms / 1000} seconds.`)), ms);
-  try {
-    return await Promise.race([work(), promise]);
-  } finally {
-    clearTimeout(clock);
-  }
-}
-
-/** Adds up what each part of the visits took. */
-function stopwatch(now: (() => number) | undefined) {
-  const parts = new Map<string, number>();
-  const measure: Visit['measure'] = async (part, work) => {
-    const start = now?.() ?? 0;
-    try {
-      return await work();
-    } finally {
-      parts.set(part, (parts.get(part) ?? 0) + (now?.() ?? 0) - start);
-    }
-  };
-  const start = now?.() ?? 0;
-  const perPage = (pages: number) =>
-    now === undefined || pages === 0
-      ? { msPerPage: null, msPerPart: {} }
-      : {
-          msPerPage: (now() - start) / pages,
-          msPerPart: Object.fromEntries([...parts].map(([part, ms]) => [part, ms / pages])),
-        };
-  return { measure, perPage };
-}
-
-/** Pages that the source knows and the folder lacks, and the other way round. */
-function unmatched(pages: readonly SitePage[], expectations: readonly PageExpectation[] | undefined): Finding[] {
-  if (expectations === undefined) return [];
-  const [there, due] = [new Set(pages.map(({ path }) => path)), new Set(expectations.map(({ path }) => path))];
-  const todo = 'Make the campaign again with “everyletter generate”.';
-  const find = (path: string, says: string): Finding => siteFinding(siteChecks.transcript, path, says, todo);
-  return [
-    ...[...due]
-      .filter((path) => !there.has(path))
-      .map((path) => find(path, 'The source has this page, and the site lacks it.')),
-    ...[...there]
-      .filter((path) => !due.has(path))
-      .map((path) => find(path, 'The site has this page, and the source doesn’t know it.')),
-  ];
 }
 
 const noPages: Finding = {
@@ -231,12 +174,3 @@ const noPages: Finding = {
   says: 'There is no page in the site, so the codes on the letters lead nowhere.',
   todo: 'Make the campaign again with “everyletter generate”.',
 };
-
-function notLoaded(path: string, reason: string): Finding {
-  const todo = 'Open the page in a browser and see what stops it; then run “everyletter check” again.';
-  return siteFinding(siteChecks.loads, path, `The browser did not get through this page: ${reason}`, todo);
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-}
