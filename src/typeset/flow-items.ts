@@ -11,6 +11,8 @@ export type FlowItem =
       readonly opens: boolean;
       readonly before: number;
       readonly after: number;
+      /** A blank line, where it is a paragraph: none is saved between two of them. 0 for what is none. */
+      readonly blank: number;
       readonly keepWithNext: boolean;
       readonly code: boolean;
       /** The same block in less height, largest first: a picture. */
@@ -31,6 +33,7 @@ export type FlowItem =
 export interface Lengths {
   readonly line: number;
   readonly latinLine: number;
+  readonly blankLine: number;
   readonly paragraphGap: number;
   readonly pageHeight: number;
 }
@@ -46,14 +49,17 @@ export interface BlockLayouts {
   cutLine(): Layout;
 }
 
-/** Over and under headings, in lines of Latin: Nastaliq's tall lines bring white of their own. */
-const headingGaps = { 1: [1.2, 0.7], 2: [1.35, 0.45], 3: [1, 0.35] } as const;
+/** Over and under headings, in lines of Latin: Nastaliq's tall lines bring white of their own. Over them more
+ * than between two paragraphs, so that an eye sees what belongs together. */
+const headingGaps = { 1: [1.2, 0.7], 2: [1.35, 0.45], 3: [1.1, 0.35] } as const;
 /** A list that belongs to the sentence before it; a label to write beside; boxes to tick. In lines. */
 const closeGap = 0.45;
+/** Between two rows with pictures, which are mostly taller than their words. */
+const rowGap = 0.8;
 const formGaps = [0.4, 0.75] as const;
 
 /** What most boxes are. */
-const apart = { opens: false, keepWithNext: false, code: false, smaller: [] } as const;
+const apart = { opens: false, blank: 0, keepWithNext: false, code: false, smaller: [] } as const;
 
 /**
  * Lays a letter's blocks out in order.
@@ -114,10 +120,11 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
           const { before, after } = gaps(block, lengths);
           const keepWithNext = leads || block.kind === 'heading' || (together && index < children.length - 1);
           const opens = block.kind === 'heading' && block.level === 2;
-          const under = leads || isSign(block, children[index + 1]) ? closeGap * lengths.latinLine : after;
+          const under = leads ? closeWhite(closeGap, lengths) : after;
+          const blank = block.kind === 'paragraph' || block.kind === 'picture-row' ? lengths.blankLine : 0;
           const smaller = block.kind === 'figure' ? layouts.smallerFigures(block) : [];
           const layout = layouts.block(block);
-          items.push({ kind: 'box', layout, before, after: under, ...apart, opens, keepWithNext, smaller });
+          items.push({ kind: 'box', layout, before, after: under, ...apart, opens, blank, keepWithNext, smaller });
         }
       }
     }
@@ -128,14 +135,17 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
 }
 
 /** White over and under a block, pt. */
-function gaps(block: Block, { line, latinLine, paragraphGap }: Lengths): { before: number; after: number } {
+function gaps(block: Block, lengths: Lengths): { before: number; after: number } {
+  const { line, latinLine, paragraphGap } = lengths;
   switch (block.kind) {
     case 'heading': {
       const [before, after] = headingGaps[block.level];
-      return { before: before * latinLine, after: after * latinLine };
+      return { before: before * latinLine, after: closeWhite(after, lengths) };
     }
-    case 'picture-row':
-      return { before: block.prominence === 'side' ? closeGap * latinLine : paragraphGap, after: paragraphGap };
+    case 'picture-row': {
+      const gap = (block.prominence === 'side' ? closeGap : rowGap) * latinLine;
+      return { before: gap, after: gap };
+    }
     case 'figure':
       return { before: 0.75 * latinLine, after: line };
     case 'code':
@@ -147,6 +157,11 @@ function gaps(block: Block, { line, latinLine, paragraphGap }: Lengths): { befor
     default:
       return { before: 0, after: paragraphGap };
   }
+}
+
+/** White between what belongs together, from lines of Latin: tall lines bring white of their own. */
+function closeWhite(lines: number, { line, latinLine }: Lengths): number {
+  return Math.max(0, lines * latinLine - (line - latinLine) / 2);
 }
 
 /** A panel that is taller than a page becomes two, each with the code that its lines speak of. */
@@ -176,11 +191,6 @@ function choicesFrom(children: readonly Block[], index: number): Choice[] {
 /** A closing with the name under it: a few paragraphs that the letter takes together stay together. */
 function isShort({ begins, children }: Section): boolean {
   return begins === 'here' && children.length <= 3 && children.every(({ kind }) => kind === 'paragraph');
-}
-
-/** A row with a small sign, and another after it. */
-function isSign(block: Block, next: Block | undefined): boolean {
-  return [block, next].every((row) => row?.kind === 'picture-row' && row.prominence === 'side');
 }
 
 /** "We pay for:" stays with its list. */

@@ -1,6 +1,6 @@
 import type { FlowItem } from './flow-items.ts';
 import { inkTop, type Layout } from './layout.ts';
-import { fitting, headHeight, whiteKept } from './look-ahead.ts';
+import { type Above, fitting, headHeight, whiteBetween, whiteKept } from './look-ahead.ts';
 import type { Fragment, Placement } from './placement.ts';
 
 /** The text area, pt. */
@@ -36,6 +36,7 @@ const rounding = 0.01;
  * greeting and the first words in every language (in lines of Latin); else it stands at the foot of page 2. */
 const footShare = 0.55;
 const leastOverFoot = 7;
+const nothingAbove: Above = { after: 0, blank: 0, layout: {} };
 
 /**
  * Sets items on pages, first fit: a heading stays with two lines of what follows, a paragraph leaves
@@ -56,7 +57,8 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
   const pagesWithCode = new Set<number>();
   const lastFoot = (): number => Math.max(-1, ...feet.keys());
   let y = firstTop;
-  let gapAfter = 0;
+  /** White that what stands over `y` asks for. */
+  let above: Above = nothingAbove;
   let fresh = true;
   let { white } = area;
 
@@ -80,7 +82,7 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
     page += 1;
     y = area.top;
     fresh = true;
-    gapAfter = 0;
+    above = nothingAbove;
   };
   const place = (layout: Layout, fragments: readonly Fragment[]): void => {
     open.at(-1)?.push({ kind: 'placed', layout, fragments });
@@ -100,7 +102,7 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
   const leadFeet = lead === undefined ? [] : keepFeet(lead.layouts, leadPage(lead.layouts, area, firstTop));
   /** Of a later one: this page where it has room, else the next; the letter goes on over it. */
   const footPage = ([first]: readonly Layout[]): number => {
-    const needed = (fresh ? 0 : Math.max(gapAfter, area.footGap)) + (first?.height ?? 0);
+    const needed = (fresh ? 0 : Math.max(above.after, area.footGap)) + (first?.height ?? 0);
     if (!pagesWithCode.has(page) && y + needed <= bottom()) return page;
     return Math.max(page, lastFoot()) + 1;
   };
@@ -164,11 +166,11 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
           y += 1.5 * area.line;
           place(item.layout, [{ from: 0, to: item.layout.height, page, x: area.left, y }]);
           y += item.layout.height;
-          gapAfter = area.line;
+          above = { ...nothingAbove, after: area.line };
         }
         break;
       case 'box': {
-        const gap = (): number => (fresh ? 0 : white * Math.max(gapAfter, item.before));
+        const gap = (): number => (fresh ? 0 : whiteBetween(above, item, white));
         if (item.code && pagesWithCode.has(page)) turn();
         if (!wholePage() && y + gap() + headHeight(items, index) > bottom()) turn();
         y += gap();
@@ -176,7 +178,7 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
         if (page === 0 && y === firstTop) y -= Math.min(0, inkTop(item.layout.content));
         if (item.code) pagesWithCode.add(page);
         set(fitting(item, bottom() - y));
-        gapAfter = item.after;
+        above = item;
       }
     }
   }

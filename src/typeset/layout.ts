@@ -50,6 +50,8 @@ export interface Layout {
   readonly height: number;
   /** Widest line, pt: for boxes that fit their text. */
   readonly width: number;
+  /** White over and under its words, where something beside them is taller: a picture. */
+  readonly inset?: { readonly over: number; readonly under: number };
   /** Heights at which a page may end inside, ascending, strictly between 0 and `height`. */
   readonly breaks: readonly number[];
   readonly content: readonly LayoutNode[];

@@ -4,6 +4,19 @@ import type { Layout } from './layout.ts';
 
 export type Box = Extract<FlowItem, { kind: 'box' }>;
 
+/** What stands over a box, as far as the white between them goes. */
+export type Above = Pick<Box, 'after' | 'blank'> & { readonly layout: Pick<Layout, 'inset'> };
+
+/**
+ * White between two boxes of which a share is kept. A blank line between the words of two paragraphs is never
+ * given up (RULES 1, "gap"); what white a taller picture leaves over and under its words is a part of it.
+ */
+export function whiteBetween(above: Above, below: Box, share: number): number {
+  const blank = Math.min(above.blank, below.blank);
+  const there = (above.layout.inset?.under ?? 0) + (below.layout.inset?.over ?? 0);
+  return Math.max(share * Math.max(above.after, below.before), blank - there);
+}
+
 /** Height that must be free for a box to begin: its first part, and what it must stay with. */
 export function headHeight(items: readonly FlowItem[], index: number): number {
   let height = 0;
@@ -11,7 +24,7 @@ export function headHeight(items: readonly FlowItem[], index: number): number {
   for (let at = index; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind !== 'box') break;
-    if (previous !== null) height += Math.max(previous.after, item.before);
+    if (previous !== null) height += whiteBetween(previous, item, 1);
     const least = item.smaller.at(-1) ?? item.layout;
     if (!item.keepWithNext) return height + (least.breaks[0] ?? least.height);
     height += least.height;
@@ -25,7 +38,7 @@ export function fitting({ layout, smaller }: Box, room: number): Layout {
   return [layout, ...smaller].find(({ height }) => height <= room) ?? smaller.at(-1) ?? layout;
 }
 
-/** White is taken away no further than this: paragraphs must stay apart. */
+/** White is taken away no further than this: what belongs together must stay apart from the rest. */
 const leastWhite = 0.65;
 
 /**
@@ -37,18 +50,22 @@ const leastWhite = 0.65;
  */
 export function whiteKept(items: readonly FlowItem[], index: number, room: number): number {
   let heights = 0;
+  /** White that can be saved, and that between paragraphs. */
   let white = 0;
-  let after = 0;
-  let first = true;
+  let kept = 0;
+  let above: Box | null = null;
   for (const item of items.slice(index + 1)) {
     if (item.kind === 'close') break;
     if (item.kind !== 'box') continue;
     heights += item.layout.height;
-    if (!first) white += Math.max(after, item.before);
-    after = item.after;
-    first = false;
+    if (above !== null) {
+      const least = whiteBetween(above, item, 0);
+      kept += least;
+      white += whiteBetween(above, item, 1) - least;
+    }
+    above = item;
   }
-  if (white === 0 || heights + white <= room) return 1;
-  const kept = (room - heights) / white;
-  return kept >= leastWhite ? kept : 1;
+  if (white === 0 || heights + kept + white <= room) return 1;
+  const share = (room - heights - kept) / white;
+  return share >= leastWhite ? share : 1;
 }

@@ -7,12 +7,17 @@ export interface Style {
   /** Part of the memo's keys. */
   readonly id: string;
   readonly size: number;
+  /** pt added to Latin of that size: the small letters of Atkinson are lower than Arial's, by which sizes are
+   * promised (RULES 1, "x-height"). */
+  readonly raised?: number;
   /** Times a family's own room for a line (Latin: 1.35 em). */
   readonly leading: number;
   /** pt, by level. */
   readonly headings: Readonly<Record<1 | 2 | 3, number>>;
-  /** Between paragraphs, in lines of Latin: tall scripts bring white of their own. */
+  /** Between paragraphs, in blank lines of the letter's own script: one at the least (RULES 1, "gap"). */
   readonly paragraphGap: number;
+  /** Between the items of a list, in lines of Latin; tall scripts bring white of their own. */
+  readonly listGap: number;
   /** mm, without the quiet zone: RULES 6 asks for 25 at least, 30 by default, 40 in large print. */
   readonly codeSide: number;
   /** mm, where the code is the letter's chief way in. */
@@ -35,7 +40,8 @@ const rows = {
     size: 14,
     leading: 1,
     headings: { 1: 21, 2: 17, 3: 14 },
-    paragraphGap: 0.75,
+    paragraphGap: 1,
+    listGap: 0.35,
     codeSide: 30,
     mainCodeSide: 45,
     pictureColumn: 32,
@@ -49,7 +55,8 @@ const rows = {
     size: 18,
     leading: 1,
     headings: { 1: 25, 2: 21, 3: 18 },
-    paragraphGap: 0.75,
+    paragraphGap: 1,
+    listGap: 0.35,
     codeSide: 40,
     mainCodeSide: 50,
     pictureColumn: 36,
@@ -61,9 +68,11 @@ const rows = {
   giantPrint: {
     id: 'giant-print',
     size: 24,
-    leading: 0.98,
+    raised: 1.2,
+    leading: 0.965,
     headings: { 1: 30, 2: 27, 3: 24 },
-    paragraphGap: 0.75,
+    paragraphGap: 1,
+    listGap: 0.2,
     codeSide: 40,
     mainCodeSide: 55,
     pictureColumn: 40,
@@ -77,7 +86,8 @@ const rows = {
     size: 16,
     leading: 1.08,
     headings: { 1: 24, 2: 20, 3: 17 },
-    paragraphGap: 0.8,
+    paragraphGap: 1,
+    listGap: 0.35,
     codeSide: 34,
     mainCodeSide: 45,
     pictureColumn: 30,
@@ -91,21 +101,22 @@ const rows = {
     size: 18,
     leading: 1,
     headings: { 1: 25, 2: 21, 3: 18 },
-    paragraphGap: 0.75,
+    paragraphGap: 1,
+    listGap: 0.35,
     codeSide: 40,
     mainCodeSide: 60,
     pictureColumn: 36,
     signColumn: 16,
     figureHeight: 44,
-    writingLine: 11.5,
+    writingLine: 11,
     contacts: 'columns',
   },
 } as const satisfies Record<string, Style>;
 
 export const styles: Readonly<Record<keyof typeof rows, Style>> = rows;
 
-export function bodyText({ size, leading }: Style): TextStyle {
-  return { size, weight: 'regular', colour: black, leading };
+export function bodyText({ size, raised, leading }: Style): TextStyle {
+  return { size, ...(raised === undefined ? {} : { raised }), weight: 'regular', colour: black, leading };
 }
 
 export function strongText(style: Style): TextStyle {
@@ -116,6 +127,7 @@ export function strongText(style: Style): TextStyle {
 export function headingText(style: Style, level: 1 | 2 | 3): TextStyle {
   const size = style.headings[level];
   return {
+    ...bodyText(style),
     size,
     weight: 'bold',
     colour: level === 3 ? black : accent,

@@ -21,6 +21,9 @@ export interface TextStyle {
   readonly size: number;
   readonly weight: Weight;
   readonly colour: Colour;
+  /** pt added to Latin, so that its small letters are as high as the format promises; scripts that are enlarged
+   * anyway need no more. */
+  readonly raised?: number;
   /** Times the family's own room for a line: 1 for body text. */
   readonly leading: number;
   /** False where other scripts stay at `size` (the postal address). */

@@ -1,8 +1,8 @@
 import { type Area, type Flowed, flow } from './flow.ts';
 import type { FlowItem } from './flow-items.ts';
 
-/** Shares of the white between blocks that are tried to save a page, the loosest first. Less than the
- * last, and paragraphs would no longer stand apart (RULES 1, "gap"). */
+/** Shares of the white between blocks that are tried to save a page, the loosest first; paragraphs keep their blank
+ * line (RULES 1, "gap"). */
 const tighter = [0.93, 0.87];
 
 /** A last page with less than this on it looks forgotten. One that alone takes a sheet of paper, its back blank, may go sooner. */

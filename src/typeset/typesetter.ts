@@ -79,12 +79,12 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       direction,
       measure,
       line: (family.above + family.below) * sizeIn(family, style) * style.leading,
-      latinLine: latinRoom * style.size * style.leading,
+      latinLine: latinRoom * (style.size + (style.raised ?? 0)) * style.leading,
       text(children, look, width, other) {
         const words = { children, language, direction, ...other, style: look, measure: width };
         const content = inlineKey(children);
         if (content === null) return setText({ ...words, key: null }, context);
-        const key = `${words.language}|${words.direction}|${look.size}|${look.weight}|${look.leading}|${look.colour.cmyk.join()}${look.balanced === true ? 'b' : ''}|${width}|${content}`;
+        const key = `${words.language}|${words.direction}|${look.size}|${look.raised ?? 0}|${look.weight}|${look.leading}|${look.colour.cmyk.join()}${look.balanced === true ? 'b' : ''}|${width}|${content}`;
         let layout = texts.get(key);
         if (layout === undefined) {
           layout = setText({ ...words, key: shortKey(key) }, context);
@@ -144,6 +144,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       const lengths = {
         line,
         latinLine,
+        blankLine: style.paragraphGap * line,
         paragraphGap: style.paragraphGap * latinLine,
         pageHeight: furniture.bodyBottom - top,
       };

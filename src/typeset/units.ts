@@ -35,9 +35,13 @@ export interface UnitRequest {
   readonly shape: Shaper;
 }
 
-/** The size a family is set at beside Latin of `size` pt, to the quarter point. */
-export function sizeIn(family: Family, { size, enlarged }: Pick<TextStyle, 'size' | 'enlarged'>): number {
-  return enlarged === false ? size : size + family.enlarge;
+/** The size a family is set at, pt: a format's own, and more for a script or a face that looks small at it. */
+export function sizeIn(
+  family: Family,
+  { size, raised = 0, enlarged }: Pick<TextStyle, 'size' | 'raised' | 'enlarged'>,
+): number {
+  if (enlarged === false) return size;
+  return size + (family.enlarge === 0 ? raised : family.enlarge);
 }
 
 /**

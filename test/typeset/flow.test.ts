@@ -262,7 +262,7 @@ test('an address is set smaller where a line is long, and one that can’t be fi
 });
 
 test('where page 1 has no room left under the sender, the body begins on page 2 with its heading', () => {
-  const lines = Array.from({ length: 13 }, (_, index) => [text(`A long line of the sender’s own ${index}`)]);
+  const lines = Array.from({ length: 14 }, (_, index) => [text(`A long line of the sender’s own ${index}`)]);
   const letter = typeset(
     letterOf([{ kind: 'letterhead', logo: null, lines }, heading, paragraph(9)]),
     styles.largePrint,

@@ -15,6 +15,7 @@ const box = (height: number, gap = 0, opens = false): FlowItem => ({
   layout: layout(height),
   before: gap,
   after: gap,
+  blank: 0,
   opens,
   keepWithNext: opens,
   code: false,
@@ -35,6 +36,27 @@ test('white is not given up where no page is saved, nor more than an eighth', ()
   expect(tidyFlow(tooMuch, area)).toEqual(flow(tooMuch, area));
   const full = [...boxes(9, 90, 20), box(900, 20)];
   expect(tidyFlow(full, area)).toEqual(flow(full, area));
+});
+
+test('a blank line between paragraphs is not given up to save a page', () => {
+  const paragraph = (height: number): FlowItem => ({ ...box(height, 20), blank: 20 }) as FlowItem;
+  const items = [...Array.from({ length: 9 }, () => paragraph(90)), paragraph(30)];
+  expect(tidyFlow(items, area).pages).toBe(2);
+  // Headings and what else is no paragraph give up theirs.
+  const mixed = items.map((item, index) => (index % 2 === 0 ? item : box(index === 9 ? 30 : 90, 20)));
+  expect(tidyFlow(mixed, area).pages).toBe(1);
+});
+
+test('white that a taller picture leaves over and under its words is a part of the blank line', () => {
+  const row = (inset: number): FlowItem =>
+    ({ ...box(100, 5), blank: 20, layout: { ...layout(100), inset: { over: inset, under: inset } } }) as FlowItem;
+  const second = (inset: number) => {
+    const [, placement] = flow([row(inset), row(inset)], area).placements;
+    return placement?.kind === 'placed' ? placement.fragments[0]?.y : undefined;
+  };
+  expect(second(0)).toBe(120);
+  expect(second(6)).toBe(108);
+  expect(second(30)).toBe(105);
 });
 
 test('where no page can be saved, the last part begins that page, so that it looks meant', () => {

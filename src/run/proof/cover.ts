@@ -9,7 +9,7 @@ export const coverStyle: Style = {
   id: 'proof-cover',
   size: 11,
   headings: { 1: 20, 2: 14, 3: 11 },
-  paragraphGap: 0.6,
+  paragraphGap: 1,
   contacts: 'columns',
 };
 

@@ -4,7 +4,7 @@ import type { Layout, LayoutNode } from '../layout.ts';
 import { node, offset } from '../layout.ts';
 import { bodyText, strongText } from '../styles.ts';
 import { textNode } from '../text.ts';
-import { type ListBreak, withoutLoneLines } from './list.ts';
+import { gapOfItems, type ListBreak, withoutLoneLines } from './list.ts';
 
 /** A term column wider than this share of the measure leaves too little for the details. */
 const widestTerm = 0.36;
@@ -16,7 +16,9 @@ export function layoutContacts({ items }: Contacts, context: BlockContext): Layo
   const natural = items.map(({ term }) => context.text(term, strongText(style), measure).width);
   const column = Math.max(0, ...natural) + gutter;
   const stacked = style.contacts === 'stacked' || column > widestTerm * measure;
-  const gap = (stacked ? 0.5 : 0.3) * latinLine;
+  // Over a term that begins a line of its own, a little white in every script.
+  const between = gapOfItems(context);
+  const gap = stacked ? Math.max(1.4 * between, 0.2 * latinLine) : 0.9 * between;
 
   const children: LayoutNode[] = [];
   const breaks: ListBreak[] = [];

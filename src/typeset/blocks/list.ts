@@ -10,7 +10,7 @@ const bulletColumn = 1.1;
 
 /** Items hang on one axis; a bullet or a number is read out as its own label (Lbl). */
 export function layoutList({ ordered, items }: List, context: BlockContext): Layout {
-  const { style, direction, measure, latinLine } = context;
+  const { style, direction, measure } = context;
   const label = ordered ? strongText(style) : bodyText(style);
   // The bullet is the Latin face's in every language: other faces' bullets are specks.
   const labels = items.map((_, index) =>
@@ -21,7 +21,7 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
   const column = Math.max(bulletColumn * style.size, ...labels.map(({ width }) => width + 0.5 * style.size));
   const children: LayoutNode[] = [];
   const breaks: ListBreak[] = [];
-  const gap = 0.35 * latinLine;
+  const gap = gapOfItems(context);
   let top = 0;
   let linesSoFar = 0;
   for (const [index, item] of items.entries()) {
@@ -53,6 +53,11 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
     content: [node('L', children, { numbering })],
     artifacts: [],
   };
+}
+
+/** White between items, pt. */
+export function gapOfItems({ style, line, latinLine }: BlockContext): number {
+  return Math.max(0, style.listGap * latinLine - (line - latinLine) / 2);
 }
 
 /** A place where a list may go on on the next page, and how many lines stand before it. */

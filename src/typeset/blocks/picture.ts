@@ -63,7 +63,7 @@ export function layoutPictureRow({ picture, children, prominence }: PictureRow, 
         ? layoutList(child, narrow)
         : layoutHeading(child, narrow),
   );
-  const gap = 0.5 * context.line;
+  const gap = style.paragraphGap * context.line;
   const wordsHeight = parts.reduce((sum, part) => sum + part.height, 0) + gap * Math.max(0, parts.length - 1);
   const height = Math.max(wordsHeight, size.height);
 
@@ -75,5 +75,12 @@ export function layoutPictureRow({ picture, children, prominence }: PictureRow, 
     content.push(offset(fromStart(direction, column + gutter, narrow.measure, measure), top, part.content));
     top += part.height + gap;
   }
-  return { height, width: measure, breaks: [], content, artifacts: [] };
+  return {
+    height,
+    width: measure,
+    inset: { over: above, under: height - wordsHeight - above },
+    breaks: [],
+    content,
+    artifacts: [],
+  };
 }
