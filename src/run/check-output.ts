@@ -69,7 +69,7 @@ export async function checkOutput(
   const letters = rechecked.flatMap(({ done }) => done.expectations);
   const names = new Map([...languages].map(([tag, { english }]) => [tag, english]));
   const spoils = await recheckReprints(folder, source, workers, progress);
-  const browser = { names, ...browserOf(around) };
+  const browser = { names, browsers: workers, ...browserOf(around) };
   const carried = rechecked.flatMap(({ done }) => done.readBack.addresses);
   const siteSource = source === null ? null : await siteSourceOnDisk(source.prepared, folder);
   const files = await siteFiles(folder);

@@ -98,7 +98,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   progress.stage('Pages and PDFs judged', pages + pdfs.length);
   // The browser and veraPDF are programs of their own, so that each has a core.
   const one = () => progress.advance(1);
-  const browser = { names: englishNames(prepared.locales), ...browserOf(around) };
+  const browser = { names: englishNames(prepared.locales), browsers: options.workers, ...browserOf(around) };
   const [pagesChecked, judged] = await Promise.all([
     checkSiteFolder(folder, input, { onPage: one, destinations, ...browser }),
     judgePdfs(pdfs, (path) => relative(folder, path), one),

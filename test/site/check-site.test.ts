@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 test('finds nothing to mend on the site that we write, and explains each warning', async () => {
-  const result = await checkSite(site, { now: () => performance.now(), expectations: siteExpectations(input) });
+  const expectations = siteExpectations(input);
+  const result = await checkSite(site, { now: () => performance.now(), expectations, browsers: 2 });
   expect(result.findings.filter((finding) => finding.level !== 'explain')).toEqual([]);
   expect(result).toMatchObject({ pages: 26, audited: 26, compared: 26, notRun: null });
   expect(result.msPerPage).toBeLessThan(4000);
@@ -113,6 +114,19 @@ test('says why it did not run where there is no browser, and still checks what n
   expect(result.audited).toBe(0);
   expect(result.findings.some((finding) => finding.check === 'site-html')).toBe(true);
 });
+
+test('several browsers find what one finds, and tell it in the order of the pages', async () => {
+  const dead = { address: 'letter.example.org/nowhere', language: 'en', format: 'standard' };
+  const options = {
+    // The first page is the slowest by far: its browser hangs, and the others are done before it.
+    where: (path: string) => ['endless.html', 'low-contrast.html', 'no-script.html', 'zoom-wide.html'].includes(path),
+    destinations: [{ ...dead, promised: { page: null, language: 'en', title: null } }],
+    timeout: 1500,
+  };
+  const [one, three] = [await checkSite(broken, options), await checkSite(broken, { ...options, browsers: 3 })];
+  expect(one.findings.map(({ where }) => where.file)).toContain('site/zoom-wide.html');
+  expect(three).toEqual(one);
+}, 60_000);
 
 test('a browser that died is started again', async () => {
   const session = await openBrowser();

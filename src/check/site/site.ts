@@ -1,23 +1,23 @@
 /** All pages of a site's folder, as they lie on the disk, through a real browser and the other checks. */
 import type { Finding } from '../../finding.ts';
 import { aloneFindings } from './alone.ts';
-import type { BrowserOptions, Session } from './browser.ts';
-import { openBrowser } from './browser.ts';
+import type { BrowserOptions } from './browser.ts';
 import { type SiteCheckId, siteChecks } from './checks.ts';
 import type { PageExpectation } from './expectation.ts';
 import { foreignLinkFindings } from './foreign-links.ts';
-import { firstLine, guarded } from './guarded.ts';
+import { firstLine } from './guarded.ts';
 import { htmlFindings } from './html.ts';
 import { linkFindings } from './links.ts';
 import { filesBelow, readPages } from './pages.ts';
-import { type Destination, reachedFindings } from './reached.ts';
+import type { Destination } from './reached.ts';
 import { readerScript } from './reader.ts';
+import { openGuarded, visitGuarded } from './seen.ts';
 import { serveFolder } from './serve.ts';
+import { openBrowsers, sideBySide } from './side-by-side.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Transcript } from './transcript.ts';
 import { unmatchedFindings } from './unmatched.ts';
 import { unwatchedFindings } from './unwatched.ts';
-import { type Visit, visitPage } from './visit.ts';
 
 /** ms. */
 const TIMEOUT = 20_000;
@@ -35,6 +35,8 @@ export interface SiteCheckOptions extends BrowserOptions {
   readonly only?: readonly SiteCheckId[];
   /** Only these pages, by their path in the folder. Default: all. */
   readonly where?: (path: string) => boolean;
+  /** How many browsers work side by side. Default 1. */
+  readonly browsers?: number;
   /** Called after each page: how many are done, of how many. */
   readonly onPage?: (done: number, pages: number) => void;
   /** A clock in ms, for the measures; without one nothing is measured. */
@@ -55,9 +57,9 @@ export interface SiteCheckResult {
   readonly transcripts: readonly Transcript[];
   /** Why the checks that need a browser were not run, or null. They have not passed then. */
   readonly notRun: string | null;
-  /** Mean time in the browser, or null where no clock was given or no page was audited. */
+  /** Mean time until all browsers were done, or null where no clock was given or no page was audited. */
   readonly msPerPage: number | null;
-  /** Mean ms a page of each part, by check id and `load`. Empty without a clock. */
+  /** Mean ms a page of each part, by check id and `load`, of all browsers together. Empty without a clock. */
   readonly msPerPart: Readonly<Record<string, number>>;
 }
 
@@ -95,76 +97,52 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     msPerPage: null,
     msPerPart: {},
   };
-  const session = await openBrowser(options).catch((error: unknown) => firstLine(error));
-  if (typeof session === 'string') {
-    const notRun = `No browser could be started (${session}). Install Chrome, or name one in CHROME_PATH.`;
+  const count = Math.max(1, Math.min(options.browsers ?? 1, pages.length));
+  const sessions = await openBrowsers(count, options).catch((error: unknown) => firstLine(error));
+  if (typeof sessions === 'string') {
+    const notRun = `No browser could be started (${sessions}). Install Chrome, or name one in CHROME_PATH.`;
     return { ...nothing, notRun };
   }
   const watch = stopwatch(options.now);
-  const transcripts: Transcript[] = [];
-  const expectations = new Map(options.expectations?.map((expectation) => [expectation.path, expectation]));
   const served = await serveFolder(folder);
-  const reader = wants('site-transcript') ? readerScript() : '';
-  const found = (more: readonly Finding[]): void => void findings.push(...more);
-  let audited = 0;
-  let reached = nothing.reached;
   try {
-    for (const [index, { path }] of pages.entries()) {
-      const visit: Visit = {
-        path,
-        address: new URL(path.split('/').map(encodeURIComponent).join('/'), served.url).href,
-        site: served.url,
-        folder,
-        timeout: options.timeout ?? TIMEOUT,
-        expectation: expectations.get(path) ?? null,
-        reader,
-        names: options.names ?? new Map(),
-        wants,
-        measure: watch.measure,
-        found,
-      };
-      const done = await guarded(session, { name: path, ms: visit.timeout * 4, found }, () =>
-        visitPage(session, visit),
-      );
-      if (done !== null) audited += 1;
-      if (done?.value != null) transcripts.push(done.value);
-      options.onPage?.(index + 1, pages.length);
-    }
-    if (wants('site-reached'))
-      reached = await watch.measure('site-reached', () => follow(session, found, served.url, options));
+    const expectations = new Map(options.expectations?.map((expectation) => [expectation.path, expectation]));
+    const kit = {
+      site: served.url,
+      folder,
+      timeout: options.timeout ?? TIMEOUT,
+      expectations,
+      reader: wants('site-transcript') ? readerScript() : '',
+      names: options.names ?? new Map(),
+      wants,
+      measure: watch.measure,
+    };
+    let done = 0;
+    const visited = await sideBySide(sessions, pages, async (session, { path }) => {
+      const seen = await visitGuarded(session, path, kit);
+      done += 1;
+      options.onPage?.(done, pages.length);
+      return seen;
+    });
+    const destinations = wants('site-reached') ? (options.destinations ?? []) : [];
+    const opened = await watch.measure('site-reached', () =>
+      sideBySide(sessions, destinations, (session, destination) => openGuarded(session, destination, kit)),
+    );
+    const transcripts = visited.flatMap(({ transcript }) => transcript ?? []);
+    return {
+      findings: [...findings, ...[...visited, ...opened].flatMap((one) => one.findings)],
+      pages: pages.length,
+      audited: visited.filter(({ toItsEnd }) => toItsEnd).length,
+      compared: transcripts.filter(({ page }) => expectations.has(page)).length,
+      reached: { opened: opened.filter(({ toItsEnd }) => toItsEnd).length, of: nothing.reached.of },
+      transcripts,
+      notRun: null,
+      ...watch.perPage(pages.length),
+    };
   } finally {
-    await session.close().catch(() => undefined);
+    await Promise.all(sessions.map((session) => session.close().catch(() => undefined)));
     await served.close();
   }
-  return {
-    findings,
-    pages: pages.length,
-    audited,
-    compared: transcripts.filter(({ page }) => expectations.has(page)).length,
-    reached,
-    transcripts,
-    notRun: null,
-    ...watch.perPage(pages.length),
-  };
-}
-
-/** Opens each address that the letters carry. */
-async function follow(
-  session: Session,
-  found: Visit['found'],
-  site: string,
-  { destinations = [], timeout = TIMEOUT }: SiteCheckOptions,
-): Promise<SiteCheckResult['reached']> {
-  let opened = 0;
-  for (const destination of destinations) {
-    const done = await guarded(session, { name: destination.address, ms: timeout * 2, found }, async () =>
-      reachedFindings(await session.page(), site, destination, timeout),
-    );
-    if (done === null) continue;
-    found(done.value);
-    opened += 1;
-  }
-  return { opened, of: destinations.length };
 }
 
 const noPages: Finding = {
