@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CannotRun } from '../../src/errors.ts';
 import type { Block, Inline } from '../../src/letter.ts';
+import type { Picture } from '../../src/picture.ts';
 import { letterToHtml } from '../../src/write/html/letter.ts';
-import { fact, film, fixtureLanguages, fixtureLetter, link, text, urduLetter } from '../fixture/letter.ts';
+import { crest, fact, film, fixtureLanguages, fixtureLetter, link, text, urduLetter } from '../fixture/letter.ts';
 import { withoutPerson } from './web-fixture.ts';
 
 const context = { link: (href: string) => href, picture: ({ name }: { name: string }) => `pictures/${name}.svg` };
@@ -44,6 +45,20 @@ describe('letterToHtml', () => {
     expect(withName).toThrow('“name”');
     expect(withName).not.toThrow('Nasreen');
     expect(() => html({ kind: 'address', lines: ['Nasreen Begum', 'THORNBURY', 'TH2 4QP'] })).toThrow('postal address');
+  });
+
+  test('a name that stands beside its logo is said once', () => {
+    const head = (logo: Picture, line: string): string =>
+      html({ kind: 'letterhead', logo, lines: [[fact('borough', line, true)]] });
+    expect(head(crest, crest.alt)).toContain('alt=""');
+    expect(head(crest, 'Another council')).toContain(`alt="${crest.alt}"`);
+  });
+
+  test('a long address ends its line before a dot or an @ or after a stroke, and nowhere else', () => {
+    const web = fact('video', 'bsl-call.example.org/wexmere', true);
+    expect(paragraph(web)).toContain('bsl-call<wbr>.example<wbr>.org/<wbr>wexmere');
+    expect(paragraph(fact('place', 'Mere Park School, St. Mary Road', true))).not.toContain('wbr');
+    expect(paragraph(fact('regulator', 'ico.org.uk', true))).not.toContain('wbr');
   });
 
   test('escapes what words and addresses hold', () => {

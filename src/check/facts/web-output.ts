@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose words belong to the block around them (HTML: phrasing content, as our pages use it). */
-const PHRASING = new Set(['a', 'abbr', 'b', 'bdi', 'em', 'span', 'strong', 'time', 'small', 'sup', 'sub']);
+const PHRASING = new Set(['a', 'abbr', 'b', 'bdi', 'em', 'span', 'strong', 'time', 'small', 'sup', 'sub', 'wbr']);
 /** Say nothing to a reader. */
 const SILENT = new Set(['head', 'script', 'style', 'svg', 'template', 'noscript']);
 

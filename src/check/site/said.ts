@@ -19,11 +19,12 @@ function ofBlock(block: Block, language: string): SaidPhrase[] {
       return ofInlines(block.children, language);
     case 'list':
       return block.items.flatMap((item) => ofInlines(item, language));
-    case 'letterhead':
-      return [
-        ...(block.logo === null ? [] : [{ text: block.logo.alt, language }]),
-        ...block.lines.flatMap((line) => ofInlines(line, language)),
-      ];
+    case 'letterhead': {
+      const lines = block.lines.flatMap((line) => ofInlines(line, language));
+      // A logo says nothing that a line beside it says.
+      const logo = block.logo === null || lines.some(({ text }) => text === block.logo?.alt) ? null : block.logo;
+      return [...(logo === null ? [] : [{ text: logo.alt, language }]), ...lines];
+    }
     case 'picture-row':
       return [{ text: block.picture.alt, language }, ...block.children.flatMap((child) => ofBlock(child, language))];
     case 'figure':

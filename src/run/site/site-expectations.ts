@@ -48,8 +48,8 @@ function pagesOf(input: SiteInput, edition: Edition): PageWords[] {
     ],
   });
   const page = (folder: string, title: readonly string[], pdfs: boolean, inside: readonly SaidPhrase[]): PageWords => {
-    const ways = [...names, ...(pdfs ? [input.t(tag, 'downloads-short')] : [])].map(say.text);
-    return within(folder, title, [say.word('ways'), ...ways, ...inside]);
+    const ways = [...names, input.t(tag, 'reply:title'), ...(pdfs ? [input.t(tag, 'downloads-short')] : [])];
+    return within(folder, title, [say.word('ways'), ...ways.map(say.text), ...inside]);
   };
   const pdfs = edition.pdfs.length > 0 || edition.word !== null || edition.braille !== null;
   const after = [say.word('reply:title'), say.word('contact:title'), ...downloads(input, edition)];
@@ -175,7 +175,7 @@ function notFound(input: SiteInput, edition: Edition): PageWords {
   };
 }
 
-/** The region's name, its heading, and each PDF with its pages and its size in kB, rounded up. */
+/** The heading, and each PDF with its pages and its size in kB, rounded up. */
 function downloads(input: SiteInput, { language, pdfs, word, braille }: Edition): SaidPhrase[] {
   if (pdfs.length === 0 && word === null && braille === null) return [];
   const say = speaker(input, language.tag);
@@ -185,7 +185,6 @@ function downloads(input: SiteInput, { language, pdfs, word, braille }: Edition)
     return say.text(`${name} ${kind}, ${count}, ${size.format(Math.ceil(bytes / 1000))}`);
   };
   return [
-    say.word('downloads'),
     say.word('downloads', 2),
     say.word('downloads-intro'),
     ...pdfs.map((pdf) => file(pdf.format, 'PDF', pdf)),

@@ -13,6 +13,7 @@ export function editionPages(input: SiteInput, edition: Edition, render: RenderP
   const { language, sender } = edition;
   const home = `/${language.tag}/`;
   const formatName = (format: string): string => input.t(language.tag, `format-${format}`);
+  const toReply = { href: home + REPLY, icon: 'edit-outline', name: input.t(language.tag, 'reply:title') };
   const size = new Intl.NumberFormat(language.intl, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const pdfs = edition.pdfs.map((pdf) => ({
     href: `/${pdf.path}`,
@@ -47,6 +48,8 @@ export function editionPages(input: SiteInput, edition: Edition, render: RenderP
         name: formatName(one.format),
         current: one === way,
       })),
+      // The letters on paper send their readers here to type their code: it must not be looked for.
+      { ...toReply, current: folder === REPLY },
     ];
     const content = {
       picker: true,
@@ -67,10 +70,7 @@ export function editionPages(input: SiteInput, edition: Edition, render: RenderP
       marked: way === null ? null : `way-${way.folder}`,
       actions: beside
         ? []
-        : [
-            { href: home + REPLY, icon: 'edit-outline', name: input.t(language.tag, 'reply:title') },
-            { href: home + CONTACT, icon: 'chat-outline', name: input.t(language.tag, 'contact:title') },
-          ],
+        : [toReply, { href: home + CONTACT, icon: 'chat-outline', name: input.t(language.tag, 'contact:title') }],
       pdfs: beside ? [] : pdfs,
       word: beside || edition.word === null ? null : `/${edition.word}`,
       braille: beside ? null : braille,

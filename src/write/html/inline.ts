@@ -37,12 +37,22 @@ function inlineToHtml(inline: Inline, link: LinkFrom): string {
   }
 }
 
+/** What inline nodes say, without their marks. */
+export function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('text' in inline ? inline.text : wordsOf(inline.children))).join('');
+}
+
 /** `bdi` keeps a phone number or a price in its own order inside right-to-left words (HTML 4.5.24). */
 function factToHtml(fact: Fact): string {
   const classes = fact.text.length <= UNBREAKABLE ? ' class="fact"' : '';
-  const words = escapeHtml(fact.text);
+  const words = breakable(fact.text).map(escapeHtml).join('<wbr>');
   if (fact.isolate) return `<bdi dir="ltr"${classes}>${words}</bdi>`;
   return classes === '' ? words : `<span${classes}>${words}</span>`;
+}
+
+/** A long web or email address, in parts between which a line may end: before a dot or `@`, after a stroke. */
+function breakable(words: string): string[] {
+  return words.length <= UNBREAKABLE || /\s/.test(words) ? [words] : words.split(/(?=[.@])|(?<=\/)/);
 }
 
 /** The refusal to show a resident's data on a page. */

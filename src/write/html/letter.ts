@@ -8,7 +8,7 @@ import type { Picture } from '../../picture.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { besideFilm, type Film, filmPlayer } from './film.ts';
 import type { LinkFrom } from './inline.ts';
-import { inlinesToHtml, personalOnPage } from './inline.ts';
+import { inlinesToHtml, personalOnPage, wordsOf } from './inline.ts';
 
 export interface WebContext {
   /** See `LinkFrom`. */
@@ -77,7 +77,9 @@ export function letterToHtml(letter: Letter, context: WebContext): WebLetter {
   }
 
   function letterhead(node: Letterhead): string {
-    const logo = node.logo === null ? '' : `${image(node.logo)}\n`;
+    // A name that stands beside its logo is said once (WCAG 2.2, technique H2).
+    const named = node.lines.some((line) => wordsOf(line) === node.logo?.alt);
+    const logo = node.logo === null ? '' : `${image(named ? { ...node.logo, alt: '' } : node.logo)}\n`;
     const lines = node.lines.map((line) => inlines(line)).join('<br>\n');
     return `<div class="letterhead">\n${logo}${lines === '' ? '' : `<p>${lines}</p>\n`}</div>\n`;
   }

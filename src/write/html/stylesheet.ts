@@ -25,6 +25,7 @@ export function stylesheet(parts: SiteParts, languages: readonly Language[], acc
     `:root {\n${declarations(light)}  --band: ${accent};\n}`,
     `@media (prefers-color-scheme: dark) {\n:root {\n${declarations(dark)}}\n}`,
     ...languages.flatMap((language) => scriptRules(parts, language)),
+    ...amongOthers(languages),
     parts.css.replace(/\/\*.*?\*\/\s*/gs, ''),
   ].join('\n');
 }
@@ -43,13 +44,24 @@ const NEEDS: Readonly<Record<string, { readonly leading: number; readonly tight:
 };
 const USUAL = { leading: 1.65, tight: 1.4, scale: 1.1 };
 
+/** Words of the main face inside a page of another script: its own face, and lines as far apart as it needs. */
+function amongOthers(languages: readonly Language[]): string[] {
+  const own = languages.filter(({ face }) => face === MAIN_FACE).map(({ tag }) => `[lang="${tag}"]`);
+  if (own.length === 0 || own.length === languages.length) return [];
+  return [`body :is(${own.join(', ')}) { font-family: var(--faces); line-height: 1.5; }`];
+}
+
 function scriptRules(parts: SiteParts, language: Language): string[] {
   if (language.face === MAIN_FACE) return [];
   const family = parts.faces.get(language.face)?.family;
   const { leading, tight, scale } = NEEDS[language.face] ?? USUAL;
-  const families = family === undefined ? 'var(--faces)' : `"${family}", var(--faces)`;
+  const own = family === undefined ? '' : `"${family}", `;
+  const main = parts.faces.get(MAIN_FACE)?.family;
+  const latin = main === undefined ? own : `"${main}", ${own}`;
   return [
-    `[lang="${language.tag}"] { --leading: ${leading}; --leading-tight: ${tight}; font-family: ${families}; line-height: var(--leading); }`,
+    `[lang="${language.tag}"] { --leading: ${leading}; --leading-tight: ${tight}; font-family: ${own}var(--faces); line-height: var(--leading); }`,
+    // Phone numbers, addresses, names: Nastaliq's space is so narrow that Latin words would run together.
+    `[lang="${language.tag}"] bdi { font-family: ${latin}var(--faces); }`,
     `html[lang="${language.tag}"] { font-size: ${Math.round(125 * scale)}%; }`,
   ];
 }
