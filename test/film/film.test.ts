@@ -42,8 +42,17 @@ test('a film that is cut, and captions that lost a fact, are found', async () =>
   writeFileSync(vtt, readFileSync(vtt, 'utf8').replace('375', '350'));
   const found = (await checkFilm(prepared, folder)).findings.map(({ check, where }) => `${check} ${where.file}`);
   expect(found).toContain('film-media site/film/bsl.mp4');
+  expect(found).not.toContain('film-media site/film/bsl.webm');
   expect(found).toContain('facts-in-film site/film/bsl.en.vtt');
   expect(found).toContain('film-player site/en/bsl/index.html');
+});
+
+test.each(['mp4', 'webm'])('half of a film (%s), which its header does not tell, is found', async (ending) => {
+  const half = join(folder, `half.${ending}`);
+  const whole = readFileSync(join(example, `media/bsl.${ending}`));
+  writeFileSync(half, whole.subarray(0, whole.length / 2));
+  const says = filmMedia.run({ files: [await readMedia(half, 'half')], captionsEnd: [] }).map(findingInWords);
+  expect(says).toEqual(['half: The end of this film is missing. Copy the film again, or save it again.']);
 });
 
 test('a campaign whose film is missing, or whose captions name no fact, is told so with the line', async () => {

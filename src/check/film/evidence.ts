@@ -30,6 +30,8 @@ export interface MediaRead {
     /** px. */
     readonly width: number;
     readonly height: number;
+    /** The file is shorter than its own header says. */
+    readonly isCut?: boolean;
   } | null;
 }
 

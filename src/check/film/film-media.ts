@@ -35,6 +35,8 @@ function faultsOfFile({ file, bytes, header }: MediaRead, duration: number): Fin
   if (header === null || header.videoTracks === 0)
     return [finding(file, 'mend', 'There is no film in this file.', 'Save the film again, as .mp4 or .webm.')];
   const findings: Finding[] = [];
+  if (header.isCut === true)
+    findings.push(finding(file, 'mend', 'The end of this film is missing.', 'Copy the film again, or save it again.'));
   if (Math.abs(header.duration - duration) > SAME)
     findings.push(
       finding(

@@ -20,7 +20,8 @@ export async function readMedia(path: string, file: string): Promise<MediaRead> 
     if (video === undefined) return { file, bytes: size, header: null };
     const duration = Number(video.Duration ?? general?.Duration ?? 0);
     const [width, height] = [Number(video.Width ?? 0), Number(video.Height ?? 0)];
-    return { file, bytes: size, header: { videoTracks: 1 + more.length, duration, width, height } };
+    const isCut = general?.extra?.['IsTruncated'] === 'Yes';
+    return { file, bytes: size, header: { videoTracks: 1 + more.length, duration, width, height, isCut } };
   } catch {
     return { file, bytes: size, header: null };
   } finally {
