@@ -101,11 +101,11 @@ export { ticketComplete } from './check/run/ticket-complete.ts';
 /** Put before the run as a whole. */
 export const runChecks: readonly Check<RunRead>[] = [oneLetterARow, qrOnePlace];
 
-/** The report's own page, through every check of pages that needs no source. */
+/** The report's own page and the job ticket's, through every check of pages that needs no source. */
 export const reportPage: CheckRow = {
   id: 'report-page',
   reads: 'html',
-  title: 'This report itself passes the checks of pages.',
+  title: 'This report and the job ticket themselves pass the checks of pages.',
   source: 'WCAG 2.2 AA; RULES 4',
 };
 

@@ -113,7 +113,9 @@ describe('on a folder of some of the campaign’s languages and formats', () => 
     const asked = ['--languages', 'ur', '--formats', 'standard,bsl', '--out', join(folder, 'part'), '--workers', '1'];
     const ran = await everyletter(['generate', several, ...asked], inBrowser);
     expect(ran).toMatchObject({ code: 0 });
-    expect(ran.out).toMatch(/passed {3}This report itself passes the checks of pages\. \(1 of 1\)/);
+    expect(ran.out).toMatch(
+      /passed {3}This report and the job ticket themselves pass the checks of pages\. \(2 of 2\)/,
+    );
     part = join(folder, 'part/small');
   }, 120_000);
 

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { reportPage } from '../../../src/checks.ts';
 import type { Finding } from '../../../src/finding.ts';
 import { knownLanguages } from '../../../src/run/campaign/known-languages.ts';
-import { withOwnPageChecked } from '../../../src/run/report/check-report-page.ts';
+import { withOwnPagesChecked } from '../../../src/run/report/check-own-pages.ts';
 import { writeReport } from '../../../src/run/report/write-report.ts';
 import { writePublic } from '../../../src/run/work/output-folder.ts';
 import { sampleReport } from '../../report/sample-report.ts';
@@ -26,7 +26,7 @@ async function checked(change: (html: string) => string): Promise<readonly Findi
     await writeReport(folder, { ...report, checks: sample.checks }, [...languages.values()]);
     const index = join(folder, 'report/index.html');
     await writeFile(index, change(await readFile(index, 'utf8')));
-    const { findings } = await withOwnPageChecked(folder, report, {});
+    const { findings } = await withOwnPagesChecked(folder, report, {});
     return findings.filter(({ level }) => level === 'mend');
   } finally {
     await rm(folder, { recursive: true });
