@@ -5,7 +5,9 @@ import PDFDocument from 'pdfkit';
 import { manifestMatches } from '../../src/checks.ts';
 import type { Finding } from '../../src/finding.ts';
 import { type Mutation, mends, outcomeOf, type Round } from './mutation.ts';
-import { findingsOf, type Printed, type Subjects } from './subjects.ts';
+import { noted, painted, withObject } from './pdf-objects.ts';
+import { findingsOf } from './read-printed.ts';
+import type { Printed, Subjects } from './subjects.ts';
 
 export interface PrintedFile extends Printed {
   /** As the manifest lists it. */
@@ -86,6 +88,18 @@ export const fileRows: readonly FileMutation[] = [
     what: 'A PDF was made with a typeface that lacks its letters: they are empty boxes (.notdef).',
     caughtBy: 'no-notdef',
     damage: changed(() => foreign({}, 'یہ خط')),
+  },
+  {
+    id: 'slanted',
+    what: 'A paragraph is slanted.',
+    caughtBy: 'plain-type',
+    damage: changed((bytes) => withObject(bytes, painted(/\n1 0 0 1 (\S+ \S+ Tm)/, '\n1 0 0.3 1 $1'))),
+  },
+  {
+    id: 'unmapped',
+    what: 'A typeface does not say which characters its glyphs are (ToUnicode).',
+    caughtBy: 'text-maps',
+    damage: changed((bytes) => withObject(bytes, noted(/\/ToUnicode \d+ 0 R/, ''))),
   },
   {
     id: 'manifest',

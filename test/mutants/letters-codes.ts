@@ -1,5 +1,5 @@
 /** QR codes that a phone could not read, or that stand where nobody looks for them. */
-import type { Content, Shape } from '../../src/typeset/page.ts';
+import type { Colour, Content, Shape } from '../../src/typeset/page.ts';
 import type { LetterMutation } from './letters.ts';
 import { contentsOf, firstTag, isCode, moved, redrawn, replaced, reshaped } from './tree.ts';
 
@@ -39,6 +39,7 @@ const code = (
     en: redrawn(en, firstTag(en, isCode), (content) => change(content, symbolOf(content))),
   }),
 });
+const grey: Colour = { cmyk: [0, 0, 0, 0.4], rgb: [0.6, 0.6, 0.6] };
 const same = (shape: Shape): Shape => shape;
 
 export const codeRows: readonly LetterMutation[] = [
@@ -55,6 +56,9 @@ export const codeRows: readonly LetterMutation[] = [
   ),
   code('code-crowded', 'A line stands in the white round a code.', 'qr-geometry', (content, at) =>
     reshaped(content, same, [dark(at, at.left + 10, at.top - 4, at.side - 20, 1)]),
+  ),
+  code('code-grey', 'A code is printed in a grey that a worn print no longer shows.', 'qr-robust', (content) =>
+    reshaped(content, (shape) => (shape.kind === 'rects' ? { ...shape, fill: grey } : shape)),
   ),
   {
     id: 'code-displaced',

@@ -87,6 +87,13 @@ export const rowRows: readonly LetterMutation[] = [
     caughtBy: 'own-row',
     damage: ({ letters: { en } }) => ({ en, next: en }),
   },
+  {
+    id: 'letter-lost',
+    what: 'The letter of one row is not in the run.',
+    caughtBy: 'one-letter-a-row',
+    damage: ({ letters: { en } }) => ({ en }),
+    due: ['next'],
+  },
 ];
 
 /** The block with every personal address turned into that of the easy read page. */

@@ -14,7 +14,11 @@ export interface Mutation<Subject, Damaged = Subject> {
 export interface Outcome extends Pick<Mutation<never>, 'id' | 'what' | 'caughtBy'> {
   /** Every check that found something which it does not find in the undamaged output. */
   readonly by: readonly string[];
+  /** Why its check can't be made on this machine; left out where it can. */
+  readonly notRun?: string;
 }
+
+export const isCaught = ({ by, caughtBy }: Outcome): boolean => by.includes(caughtBy);
 
 /** One table's outcomes, and what must be mended in the undamaged output: nothing, or the table proves nothing. */
 export interface Round {

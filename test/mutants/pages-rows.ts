@@ -5,6 +5,8 @@ export interface DamagedPage {
   readonly html: string;
   /** Rules after all others; empty: the site's own stylesheet. */
   readonly css: string;
+  /** A file of scripts of its own, `assets/<id>.js`; left out: none. */
+  readonly script?: string;
 }
 /** @see pages.ts for which page it is. */
 export interface PageMutation extends Mutation<string, DamagedPage> {
@@ -116,5 +118,33 @@ export const htmlRows: readonly PageMutation[] = [
     'The link past the navigation is gone.',
     'site-keyboard',
     put(/<a class="skip"[^>]*>[^<]*<\/a>/, ''),
+  ),
+  {
+    id: 'page-script-words',
+    what: 'Some of a page’s words come from a script.',
+    caughtBy: 'site-no-script',
+    damage: (page) => ({
+      html: page.replace('</head>', '<script defer src="../../assets/page-script-words.js"></script></head>'),
+      css: '',
+      script: 'document.querySelector("main h1").textContent += " Now.";',
+    }),
+  },
+  html(
+    'page-heavy',
+    'A page has 100 KB of comments.',
+    'site-weight',
+    atEnd(`<!-- ${'Reviewed by the department. '.repeat(4000)} -->`),
+  ),
+  html(
+    'page-leaves',
+    'A page sends its readers on before they can read it, again and again.',
+    'site-page-loads',
+    put('</head>', '<meta http-equiv="refresh" content="0"></head>'),
+  ),
+  html(
+    'page-elsewhere',
+    'The address that easy-read letters carry opens the page of another language.',
+    'site-reached',
+    put(/<html lang="en"/, '<html lang="pl"'),
   ),
 ];

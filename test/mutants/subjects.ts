@@ -1,19 +1,17 @@
 /** The worked example's own letters: six of them, made as a run makes them. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckedLetter, LetterExpectation } from '../../src/check/evidence.ts';
-import { readBackBatch } from '../../src/check/read-back.ts';
-import { fileChecks, letterChecks, runChecks } from '../../src/checks.ts';
-import type { Finding } from '../../src/finding.ts';
+import type { LetterExpectation } from '../../src/check/evidence.ts';
 import { formatById } from '../../src/formats.ts';
 import type { Letter } from '../../src/letter.ts';
+import { mailmarkField } from '../../src/mailmark.ts';
 import { codeFor } from '../../src/read/code.ts';
 import { readResidents } from '../../src/run/campaign/residents.ts';
-import { checkedLetters, expectationOf, residentOf } from '../../src/run/print/make-batch.ts';
+import { addressZone, letterMarks } from '../../src/run/print/letter-marks.ts';
+import { expectationOf, onWholeSheets, residentOf } from '../../src/run/print/make-batch.ts';
+import { withNotch } from '../../src/run/print/notch.ts';
 import { postalExpectation } from '../../src/run/print/postal-expectation.ts';
 import { openWorkshop, type Workshop } from '../../src/run/work/workshop.ts';
+import { type LetterMarks, withMarks } from '../../src/typeset/marks/sheet-marks.ts';
 import type { TypesetLetter } from '../../src/typeset/page.ts';
 import { createPdf } from '../../src/write/pdf/pdf.ts';
 
@@ -37,8 +35,12 @@ export interface Subjects {
   readonly letters: Letters;
   /** A name of nobody but the resident of `next`, its address and code too. */
   readonly said: Readonly<Record<Name, LetterExpectation>>;
-  /** The letter typeset anew from changed words. */
-  readonly reset: (name: Name, change: (letter: Letter) => Letter) => TypesetLetter;
+  /** The letter typeset anew from changed words, or with other marks for machines. */
+  readonly reset: (
+    name: Name,
+    change: (letter: Letter) => Letter,
+    mark?: (marks: LetterMarks) => LetterMarks,
+  ) => TypesetLetter;
   /** A PDF of some letters, in this order. */
   readonly print: (letters: Partial<Letters>, title?: string) => Promise<Printed>;
 }
@@ -47,11 +49,20 @@ export interface Printed {
   readonly expectations: readonly LetterExpectation[];
 }
 
-export async function makeSubjects(): Promise<Subjects> {
-  const options = { campaign, languages: null, formats: null, recipients: null, limit: null, secret };
+/** The batch that their marks tell. */
+const batch = '001-mutants';
+/** The letter of `pl` has a Mailmark: what `mailmarkFor` says of item 1. */
+const marked: Name = 'pl';
+export const mailmarkFor = (item: number): string =>
+  `JGB 0111234567${String(item).padStart(8, '0')}SE301AA1A 0ZZ11AB`.padEnd(mailmarkField);
+
+/** @param profile the example's own where it is null */
+export async function makeSubjects(profile: string | null = null): Promise<Subjects> {
+  const options = { campaign, languages: null, formats: null, recipients: null, limit: null, secret, profile };
   const shop = await openWorkshop(options, campaign);
   const { prepared } = shop;
   const { recipients } = await readResidents(prepared, options);
+  const { single } = prepared.profile;
   const taken = new Set<string>();
   const sources = Object.fromEntries(
     names.map((name, at) => {
@@ -65,8 +76,12 @@ export async function makeSubjects(): Promise<Subjects> {
       const resident = residentOf(prepared, recipient, codeFor(secret, recipient.id));
       const { template, page, style } = format;
       const letter = prepared.reader.read({ language: recipient.language, template, page, resident, links: false });
-      const place = { sequence: at + 1, batch: 'mutants', firstPage: 1, pages: 0 };
-      return [name, { letter, style, expected: expectationOf(letter, resident, recipient, place) }];
+      const sequence = at + 1;
+      const place = { sequence, batch, firstPage: 1, pages: 0 };
+      const mailmark = name === marked && single === null ? mailmarkFor(1) : null;
+      const zone = addressZone(prepared.profile, mailmark ?? undefined) ?? prepared.profile.sheet.address;
+      const expected = expectationOf(letter, resident, recipient, place);
+      return [name, { letter, style, zone, mailmark, expected }];
     }),
   );
   const sourceOf = (name: Name) => {
@@ -76,8 +91,15 @@ export async function makeSubjects(): Promise<Subjects> {
   };
   const all = <T>(of: (name: Name) => T) =>
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, T>;
-  const reset: Subjects['reset'] = (name, change) =>
-    shop.typesetter.typeset(change(sourceOf(name).letter), sourceOf(name).style);
+  const notch = prepared.campaign.print.tactile?.notch ?? null;
+  const reset: Subjects['reset'] = (name, change, mark = (marks) => marks) => {
+    const { letter, style, zone, mailmark, expected } = sourceOf(name);
+    const set = shop.typesetter.typeset(change(letter), style, zone);
+    const whole = single === null ? onWholeSheets(withNotch(set, notch)) : set;
+    const sheets = Math.ceil(whole.pages.length / 2);
+    const marks = letterMarks(prepared.profile, batch, expected.sequence, sheets, mailmark ?? undefined);
+    return withMarks(whole, mark(marks), shop.matrixOf);
+  };
   return {
     shop,
     reset,
@@ -87,33 +109,19 @@ export async function makeSubjects(): Promise<Subjects> {
       const chunks: Uint8Array[] = [];
       const write = (chunk: Uint8Array) => chunks.push(chunk);
       const created = new Date('2027-01-11T09:00:00Z');
-      const file = createPdf({ kind: 'press', title, language: 'en', created, library: prepared.library, write });
+      const { press, accent, library } = prepared;
+      const file = createPdf({ kind: 'press', press, accent, title, language: 'en', created, library, write });
       const expectations = names.flatMap((name) => {
         const letter = letters[name];
         if (letter === undefined) return [];
         const place = file.add(letter);
-        const { expected } = sourceOf(name);
+        const { expected, mailmark } = sourceOf(name);
         const sheets = Math.ceil(place.pages / 2);
-        const post = postalExpectation(prepared.profile, { ...expected, sheets });
+        const post = postalExpectation(prepared.profile, { ...expected, sheets, mailmark });
         return { ...expected, ...place, post };
       });
       await file.end();
       return { bytes: Buffer.concat(chunks), expectations };
     },
   };
-}
-
-/** Reads a file of letters back, as the worker that wrote it does, and asks the checks of the run too. */
-export async function findingsOf({ shop }: Subjects, { bytes, expectations }: Printed): Promise<readonly Finding[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'mutants-'));
-  try {
-    const path = join(folder, 'mutants.pdf');
-    await writeFile(path, bytes);
-    const back = await readBackBatch(path, expectations, { letterChecks, fileChecks, rows: shop.rows });
-    const letters: CheckedLetter[] = checkedLetters(expectations, back);
-    const rows = expectations.map(({ row }) => row);
-    return [...back.findings, ...runChecks.flatMap((check) => check.run({ letters, rows }))];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }

@@ -134,4 +134,35 @@ export const wordRows: readonly WordMutation[] = [
     'en/letter.json',
     also('invite', 'We will utilise and facilitate this prior to the commencement of the assembly.'),
   ),
+  words(
+    'hard-to-read',
+    'A letter is written for lawyers.',
+    'reading-ease',
+    'pl/letter.json',
+    also(
+      'invite',
+      'Przedstawicielstwo samorządowe zagwarantuje najodpowiedniejsze przeprowadzenie konsultacji. '.repeat(9),
+    ),
+  ),
+  words(
+    'crowded-picture',
+    'Four sentences stand beside one picture of easy read.',
+    'easy-read-pictures',
+    'pl/easy-read.json',
+    also('anyone', 'To jest ważne. To jest dobre. To jest nowe.'),
+  ),
+  words(
+    'two-ideas',
+    'A sentence of easy read says two things, with a semicolon between them.',
+    'easy-read-one-idea',
+    'pl/easy-read.json',
+    also('anyone', 'To jest list; on jest od nas.'),
+  ),
+  words(
+    'hard-word',
+    'A hard word of easy read is not explained.',
+    'easy-read-hard-words',
+    'en/easy-read.json',
+    (phrases) => ({ anyone: `${(phrases['anyone'] ?? '').replace(/\.$/, '')} with jurisdiction.` }),
+  ),
 ];

@@ -1,0 +1,118 @@
+/** Files of a run's folder that are damaged one at a time, each by its path, and who reads it. */
+import { readZip, writeZip } from '../../src/write/docx/zip.ts';
+import type { Reader } from './folder-readers.ts';
+import type { Mutation } from './mutation.ts';
+import { noted, painted, withObject } from './pdf-objects.ts';
+
+export interface FolderMutation extends Mutation<Buffer, Uint8Array | null> {
+  /** Below the run's folder: each file that ends so. */
+  readonly files: RegExp;
+  readonly reader: Reader;
+}
+
+const file = (
+  [id, reader, caughtBy]: readonly [id: string, reader: Reader, caughtBy: string],
+  what: string,
+  files: RegExp,
+  damage: FolderMutation['damage'],
+): FolderMutation => ({ id, what, caughtBy, reader, files, damage });
+
+/** In text. @throws Error where there is nothing to change */
+const instead = (from: string | RegExp, to: string) => (bytes: Buffer) => {
+  const text = bytes.toString('utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`There is no “${from}” to change.`);
+  return Buffer.from(changed);
+};
+const captions = /^site\/film\/bsl\.en\.vtt$/;
+const ticket = /^print\/ticket\.json$/;
+
+/** The last paragraph of a Word document's words is gone. */
+function withoutEnd(bytes: Buffer): Uint8Array {
+  const parts = readZip(bytes).map(({ name, bytes: data }) => {
+    if (name !== 'word/document.xml') return { name, bytes: data };
+    const xml = Buffer.from(data).toString('utf8');
+    const at = xml.lastIndexOf('<w:p>');
+    return { name, bytes: Buffer.from(xml.slice(0, at) + xml.slice(xml.indexOf('</w:p>', at) + 6)) };
+  });
+  return writeZip(parts);
+}
+
+export const folderRows: readonly FolderMutation[] = [
+  file(
+    ['ticket-sheets', 'ticket', 'ticket-agrees'],
+    'The job ticket counts a sheet too many.',
+    ticket,
+    instead(/"sheets": \d+/, '"sheets": 7654'),
+  ),
+  file(['ticket-lost', 'ticket', 'ticket-agrees'], 'The job ticket is missing.', ticket, () => null),
+  file(
+    ['ticket-nobody', 'ticket', 'ticket-complete'],
+    'The job ticket names nobody to ring.',
+    ticket,
+    instead(/"contact": \{[^}]*\}/, '"contact": null'),
+  ),
+  file(['film-cut', 'film', 'film-media'], 'The film was cut off.', /^site\/film\/bsl\.mp4$/, (bytes) =>
+    bytes.subarray(0, 2000),
+  ),
+  file(
+    ['captions-fast', 'film', 'film-captions'],
+    'A caption can not be read in its time.',
+    captions,
+    instead('We invite you', 'We very warmly and very sincerely invite you'),
+  ),
+  file(
+    ['captions-short', 'film', 'film-media'],
+    'The film’s captions end long before it does.',
+    captions,
+    instead(/\n\n00:4[\s\S]*$/, '\n'),
+  ),
+  file(
+    ['film-by-itself', 'film', 'film-player'],
+    'The film starts by itself.',
+    /^site\/en\/bsl\/index\.html$/,
+    instead('<video controls', '<video autoplay controls'),
+  ),
+  file(
+    ['film-date', 'film', 'facts-in-film'],
+    'The film was made before the last day to reply changed.',
+    captions,
+    instead(/12 February/g, '5 February'),
+  ),
+  file(
+    ['word-end', 'word', 'word-says-letter'],
+    'The last paragraph of a Word document is missing.',
+    /^site\/en\/letter\.docx$/,
+    withoutEnd,
+  ),
+  file(
+    ['recording-cut', 'extras', 'recording-heard'],
+    'A recording breaks off after a tenth.',
+    /^site\/en\/listen\.mp3$/,
+    (bytes) => bytes.subarray(0, bytes.length / 10),
+  ),
+  file(
+    ['braille-date', 'extras', 'braille-back'],
+    'A braille file gives another date.',
+    /^site\/en\/letter\.brf$/,
+    instead(/#AB\b/, '#AC'),
+  ),
+  file(
+    ['touch-lost', 'touch', 'offer-to-blind-people'],
+    'Neither letters nor envelopes have anything for fingers.',
+    /^print\/(\d.*|tactile-envelope)\.pdf$/,
+    (bytes) => {
+      try {
+        return withObject(bytes, painted(/\/OC \/\w+ BDC/g, '/Artifact BMC'), 'all');
+      } catch {
+        return null;
+      }
+    },
+  ),
+  file(
+    ['ua-untitled', 'pdfs', 'pdf-ua'],
+    'A PDF of the site does not show its title.',
+    /^site\/en\/letter\.pdf$/,
+    (bytes) => withObject(bytes, noted('/DisplayDocTitle true', '/DisplayDocTitle false')),
+  ),
+];
