@@ -2,7 +2,6 @@
  * Finds in any text the data of any row of the run: names, address lines that tell a household,
  * postcodes, personal codes.
  */
-import type { LetterExpectation } from './evidence.ts';
 import { plainText, words } from './plain-text.ts';
 
 /** A piece of a row's data that tells whose letter this is. */
@@ -13,7 +12,17 @@ export interface OwnedText {
   readonly row: number;
 }
 
-export type IndexedRow = Pick<LetterExpectation, 'row' | 'name' | 'addressLines' | 'code'>;
+/** What of a row tells whose it is. */
+export interface IndexedRow {
+  /** As Excel counts. */
+  readonly row: number;
+  /** Null for an unnamed resident. */
+  readonly name: string | null;
+  /** As printed for the envelope's window. */
+  readonly addressLines: readonly string[];
+  /** The personal code as printed. */
+  readonly code: string;
+}
 
 export interface PersonalText {
   /** Names and address lines of any row, as whole words. */

@@ -1,6 +1,6 @@
 /** The words inside a block, with HTML's own collapsing of white space. */
 import type { Inline } from '../letter.ts';
-import { attribute, type Element, type Node, textOf } from './parse-letter.ts';
+import { attribute, type Element, type Node, textOf } from './html-nodes.ts';
 
 /** Inlines of one block; leading and trailing white space is dropped, runs of it become one space. */
 export function parseInlines(nodes: readonly Node[]): Inline[] {

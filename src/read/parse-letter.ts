@@ -1,5 +1,5 @@
 /** The semantic HTML of a rendered template → the blocks of a `Letter`. */
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { parseFragment } from 'parse5';
 import type {
   Block,
   Choice,
@@ -14,10 +14,8 @@ import type {
   WriteOn,
 } from '../letter.ts';
 import type { Picture } from '../picture.ts';
+import { attribute, type Element, elementsOf, type Node, textOf } from './html-nodes.ts';
 import { parseInlines, splitAtBreaks } from './parse-inlines.ts';
-
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
 
 /** What the blocks need that a template only names. Each throws a sentence where there is none. */
 export interface Resolve {
@@ -30,12 +28,6 @@ export interface Resolve {
 export function parseLetter(html: string, resolve: Resolve): Block[] {
   return blocks(parseFragment(html).childNodes, resolve);
 }
-
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
-
-export const elementsOf = (nodes: readonly Node[]): Element[] =>
-  nodes.filter((node): node is Element => 'tagName' in node);
 
 function blocks(nodes: readonly Node[], resolve: Resolve): Block[] {
   const made: Block[] = [];
@@ -154,9 +146,4 @@ function slip(element: Element, resolve: Resolve): Slip {
       (block): block is Heading | Paragraph | Choice | WriteOn | Contacts => allowed.has(block.kind),
     ),
   };
-}
-
-export function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

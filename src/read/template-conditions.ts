@@ -1,6 +1,6 @@
 /** Which way the conditions of a template went for one letter: what a proof must show both ways. */
 import Handlebars from 'handlebars';
-import type { Helpers } from './templates.ts';
+import type { Helpers } from './template-helpers.ts';
 
 export interface ConditionGone {
   /** `templates/letter.hbs`. */

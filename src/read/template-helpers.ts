@@ -2,10 +2,12 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../letter.ts';
 import { fillMarkup, fillPlain, type ValueOf } from './markup.ts';
-import type { Helpers } from './templates.ts';
 import type { Words } from './words.ts';
 
 const { SafeString, escapeExpression } = Handlebars;
+
+/** By the name that templates use. */
+export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
 
 /** Everything one letter's helpers draw on. */
 export interface HelperScope {

@@ -6,6 +6,7 @@ import { CannotRun } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type ConditionGone, conditionInWords } from './template-conditions.ts';
 import { templateFaults } from './template-faults.ts';
+import type { Helpers } from './template-helpers.ts';
 
 export interface Templates {
   /** Renders a template to the semantic HTML of `letter-markup.ts`.
@@ -16,7 +17,6 @@ export interface Templates {
   /** A condition as its template has it: `if named`. */
   conditionInWords(condition: Pick<ConditionGone, 'file' | 'line' | 'column'>): string;
 }
-export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
 
 /** Template files that are letters: the page shell and the report are not. */
 const letters = /^(?!page|site|report|preview).*\.hbs$/;

@@ -6,8 +6,9 @@ import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { WordsRead } from './evidence.ts';
 import { ownWords, proseOf } from './prose.ts';
-import { readerOf, type WordReader } from './readers.ts';
+import { readerOf } from './readers.ts';
 import { wordsOf } from './sentences.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** One sentence in ten may be too hard: it may be the name of a law. */
 const TOO_HARD = 0.1;

@@ -8,7 +8,7 @@ import { syllable } from 'syllable';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { passiveIn } from './english-passive.ts';
-import type { WordReader } from './readers.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** More than half of the formulas. */
 const MOST_FORMULAS = 4 / 7;

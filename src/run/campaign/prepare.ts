@@ -22,7 +22,7 @@ import { readPress } from '../print/press-options.ts';
 import { programFolder } from '../program-files.ts';
 import { settingFaults } from './campaign-settings.ts';
 import { gatherFaults } from './gather-faults.ts';
-import { readHeader } from './residents.ts';
+import { readHeader } from './spreadsheet.ts';
 import { wordFaults } from './word-faults.ts';
 
 export interface Prepared {

@@ -1,20 +1,16 @@
 /** The residents of a run: the campaign's spreadsheet, or the one given. */
-import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { CannotRun } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { mailmarkTypes } from '../../mailmark.ts';
 import { postalLines } from '../../read/address.ts';
-import type { Campaign } from '../../read/campaign.ts';
-import { readCsv } from '../../read/csv.ts';
 import type { AddressToFit } from '../../read/recipient.ts';
-import { findColumns } from '../../read/recipient-columns.ts';
 import { type Recipients, readRecipients } from '../../read/recipients.ts';
 import { createAddressFitter } from '../../typeset/blocks/address.ts';
 import { missingCharacters } from '../../typeset/coverage.ts';
 import type { RunOptions } from '../options.ts';
 import { addressZone } from '../print/letter-marks.ts';
 import type { Prepared } from './prepare.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
 
 export interface Residents extends Recipients {
   /** The spreadsheet's name as findings give it: below the campaign's folder, or its bare name. */
@@ -65,37 +61,6 @@ function fitterOf({ library, profile, words }: Prepared) {
       ? `line ${fitted.line + 1} of the address is too long for the envelope's window: shorten it`
       : `the ${fitted.lines} lines of the address do not fit the envelope's window, even joined and in 9 pt: shorten them`;
   };
-}
-
-/** The spreadsheet's columns alone, for when the rest can't be judged yet.
- * @throws CannotRun as `readResidents` */
-export async function readHeader(campaign: Campaign, given: string | null): Promise<void> {
-  const { bytes, file } = await readSpreadsheet(campaign, given);
-  findColumns(readCsv(bytes, file).header, file);
-}
-
-async function readSpreadsheet(campaign: Campaign, given: string | null): Promise<{ bytes: Uint8Array; file: string }> {
-  const path = given ?? resolve(campaign.folder, campaign.recipients);
-  const below = relative(campaign.folder, path);
-  // A path of this machine would reach the report, which travels to the printer.
-  const file = below.startsWith('..') || isAbsolute(below) ? basename(path) : below;
-  try {
-    return { bytes: await readFile(path), file };
-  } catch (error) {
-    throw new CannotRun([unreadable(path, file, (error as NodeJS.ErrnoException).code ?? '')]);
-  }
-}
-
-const todo = 'Put it there, name it under “recipients” in campaign.yaml, or give --recipients FILE.';
-
-function unreadable(path: string, file: string, code: string): Finding {
-  const says =
-    code === 'ENOENT'
-      ? `There is no spreadsheet of residents at ${path}.`
-      : code === 'EISDIR'
-        ? 'This is a folder, and a spreadsheet is wanted.'
-        : `The spreadsheet of residents can’t be read (${code}): another program or another owner may hold it.`;
-  return { check: 'recipients-file', level: 'mend', where: { file }, says, todo };
 }
 
 const nobodyAsked = (file: string): Finding => ({

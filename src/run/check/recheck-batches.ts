@@ -4,7 +4,7 @@ import type { Source, SourceOptions } from '../campaign/source.ts';
 import type { ManifestRow } from '../print/manifest.ts';
 import { createPool } from '../work/pool.ts';
 import type { Progress } from '../work/progress.ts';
-import type { Task } from '../work/worker.ts';
+import type { Task } from '../work/task.ts';
 import type { ListedLetter, Rechecked } from './recheck-batch.ts';
 
 export interface NamedRecheck {

@@ -10,7 +10,7 @@ import type { RunOptions } from '../options.ts';
 import { writePrivate } from '../work/output-folder.ts';
 import { createPool } from '../work/pool.ts';
 import type { Progress } from '../work/progress.ts';
-import type { Task } from '../work/worker.ts';
+import type { Task } from '../work/task.ts';
 import type { MadeBatch } from './make-batch.ts';
 import { makeBraille } from './make-braille.ts';
 import type { MadeScreenPdf } from './make-screen-pdf.ts';

@@ -1,7 +1,7 @@
 /** How much paper each letter takes: all are set once, by the workers, before batches are cut by sheets. */
 import { formatById } from '../../formats.ts';
 import type { Pool } from '../work/pool.ts';
-import type { Task } from '../work/worker.ts';
+import type { Task } from '../work/task.ts';
 import type { Workshop } from '../work/workshop.ts';
 import { residentOf } from './make-batch.ts';
 import type { CodedRecipient, MeasuredRecipient } from './plan.ts';

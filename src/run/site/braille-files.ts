@@ -10,8 +10,8 @@ import { brailleInstalled, translated, withoutSign } from '../../write/braille/l
 import { braillePages } from '../../write/braille/pages.ts';
 import type { BrailleFile } from '../../write/html/input.ts';
 import type { Prepared } from '../campaign/prepare.ts';
-import { paragraphsOf } from '../check/check-word.ts';
 import type { Checked } from '../check/checked.ts';
+import { paragraphsOf } from '../check/word-paragraphs.ts';
 import { copyPublic, writePublic } from '../work/output-folder.ts';
 
 export interface LanguageBraille extends BrailleFile {

@@ -1,7 +1,7 @@
 /** Workers, each a process of its own with its faces, words and caches, so that each stays below 1 GB. */
 import Tinypool from 'tinypool';
 import { besideThis } from '../program-files.ts';
-import type { Heard, Task, WorkerData } from './worker.ts';
+import type { Heard, Task, WorkerData } from './task.ts';
 
 export interface Pool {
   /** Runs one task of `worker.ts`.

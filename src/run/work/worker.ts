@@ -1,33 +1,14 @@
 /** A worker's own entry, and the one place beside index and cli with `process`: it is one. Tasks are plain
  * data, and so are their results. */
 
-import type { SourceOptions } from '../campaign/source.ts';
-import { type ListedLetter, recheckBatch } from '../check/recheck-batch.ts';
+import { recheckBatch } from '../check/recheck-batch.ts';
 import { makeBatch } from '../print/make-batch.ts';
 import { makeScreenPdf } from '../print/make-screen-pdf.ts';
 import { countPages } from '../print/measure.ts';
-import type { Batch, CodedRecipient } from '../print/plan.ts';
 import { measureLetters } from '../proof/measure.ts';
+import type { Heard, Task, WorkerData } from './task.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-export type Task =
-  | { readonly kind: 'batch'; readonly batch: Batch }
-  | { readonly kind: 'measure'; readonly letters: readonly CodedRecipient[] }
-  | { readonly kind: 'pages'; readonly letters: readonly CodedRecipient[] }
-  | { readonly kind: 'screen'; readonly language: string; readonly format: string }
-  | { readonly kind: 'recheck'; readonly batch: string; readonly letters: readonly ListedLetter[] };
-
-export interface WorkerData {
-  /** Absolute: the campaign's own output folder. */
-  readonly folder: string;
-  /** Null where a folder is checked without its campaign. */
-  readonly source: SourceOptions | null;
-}
-
-/** What a worker says while it is at a task: so many more letters are done. */
-export interface Heard {
-  readonly letters: number;
-}
 /** Often enough to see it live at 10 ms a letter, seldom enough to cost nothing. */
 const lettersATime = 50;
 

@@ -1,16 +1,7 @@
 import type { Component } from './outline.ts';
 import { boxOf, componentsOf, composite, withoutHints } from './outline.ts';
 import type { GlyphBox, TrueType } from './true-type.ts';
-import { encodeTrueType } from './true-type-file.ts';
-
-/** A glyph of the subset; its place in the list is its CID. */
-export interface SubsetGlyph {
-  readonly description: Uint8Array;
-  readonly advance: number;
-  readonly leftSideBearing: number;
-  readonly depth: number;
-  readonly components: number;
-}
+import { encodeTrueType, type SubsetGlyph } from './true-type-file.ts';
 
 /** A glyph of the source font to place in a composite, font units from the composite's origin. */
 export interface Placed {

@@ -7,7 +7,7 @@ import svgpath from 'svgpath';
 import type { Kind } from './colour.ts';
 import { cmykOf, fillOperator, strokeOperator } from './colour.ts';
 import { num, nums } from './notation.ts';
-import type { Inking } from './press/inked-image.ts';
+import type { Inking } from './press/inking.ts';
 import type { Paint, Rgb } from './svg-paint.ts';
 import { initialPaint, paintWith } from './svg-paint.ts';
 import { pathDataOf, pathOperators } from './svg-path.ts';

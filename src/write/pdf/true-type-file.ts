@@ -1,5 +1,4 @@
 /** Writes the font file of a subset: the tables that PDF asks of a TrueType font program (ISO 32000-1, 9.9). */
-import type { SubsetGlyph } from './glyph-subset.ts';
 import type { TrueType } from './true-type.ts';
 import { view } from './true-type.ts';
 
@@ -13,6 +12,15 @@ function checksum(table: Uint8Array): number {
     sum = (sum + (word >>> 0)) >>> 0;
   }
   return sum;
+}
+
+/** A glyph of the subset; its place in the list is its CID. */
+export interface SubsetGlyph {
+  readonly description: Uint8Array;
+  readonly advance: number;
+  readonly leftSideBearing: number;
+  readonly depth: number;
+  readonly components: number;
 }
 
 function metrics(glyphs: readonly SubsetGlyph[]): Uint8Array {

@@ -4,10 +4,7 @@ import { readIcc } from '../icc/profile.ts';
 import { type RgbSource, rgbSource, srgb } from '../icc/rgb-source.ts';
 import type { Pixels } from '../pixels.ts';
 import { predicted } from '../predictor.ts';
-import type { PressInks } from './inks.ts';
-
-/** What turns colours into ink: the output profile, or the plain formula where no press is known. */
-export type Inking = Pick<PressInks, 'cmyk' | 'black'>;
+import type { Inking } from './inking.ts';
 
 export interface InkedImage {
   readonly width: number;

@@ -7,19 +7,13 @@ import { readLut } from '../icc/lut.ts';
 import { readIcc } from '../icc/profile.ts';
 import { type RgbSource, srgb } from '../icc/rgb-source.ts';
 import type { InkedImage } from './inked-image.ts';
+import type { Cmyk, Inking } from './inking.ts';
 import type { OutputProfile } from './output-profile.ts';
 
-/** Shares of cyan, magenta, yellow and black, 0–1. */
-export type Cmyk = readonly [number, number, number, number];
-
-export interface PressInks {
+export interface PressInks extends Inking {
   readonly profile: OutputProfile;
   /** The most ink that any point may carry, as a sum of shares: 2.8 is 280 %. */
   readonly maxInk: number;
-  /** Inks of an RGB colour (0–1): grey is black ink alone. */
-  cmyk(red: number, green: number, blue: number, source?: RgbSource): Cmyk;
-  /** Black ink of a grey (0–1), by the lightness that black ink alone gives on this paper. */
-  black(grey: number): number;
   /** A picture in these inks: made once, since every batch of a campaign prints the same few. */
   image(key: string, make: () => InkedImage): InkedImage;
 }

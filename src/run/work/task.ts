@@ -1,0 +1,23 @@
+/** What goes to a worker and what comes back while it works: plain data, since it crosses a pipe. */
+import type { SourceOptions } from '../campaign/source.ts';
+import type { ListedLetter } from '../check/recheck-batch.ts';
+import type { Batch, CodedRecipient } from '../print/plan.ts';
+
+export type Task =
+  | { readonly kind: 'batch'; readonly batch: Batch }
+  | { readonly kind: 'measure'; readonly letters: readonly CodedRecipient[] }
+  | { readonly kind: 'pages'; readonly letters: readonly CodedRecipient[] }
+  | { readonly kind: 'screen'; readonly language: string; readonly format: string }
+  | { readonly kind: 'recheck'; readonly batch: string; readonly letters: readonly ListedLetter[] };
+
+export interface WorkerData {
+  /** Absolute: the campaign's own output folder. */
+  readonly folder: string;
+  /** Null where a folder is checked without its campaign. */
+  readonly source: SourceOptions | null;
+}
+
+/** What a worker says while it is at a task: so many more letters are done. */
+export interface Heard {
+  readonly letters: number;
+}
