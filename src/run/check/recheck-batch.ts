@@ -5,12 +5,13 @@ import { type ReadBack, readBackBatch } from '../../check/read-back.ts';
 import { fileChecks, letterChecks, letterChecksAlone, pressChecks } from '../../checks.ts';
 import { formatById } from '../../formats.ts';
 import { type Profile, tableProfile } from '../../profiles.ts';
-import { checkedLetters, expectationOf, leastOf, residentOf } from '../print/make-batch.ts';
+import { checkedLetters, expectationOf, leastOf } from '../print/make-batch.ts';
 import type { ManifestRow } from '../print/manifest.ts';
 import type { CodedRecipient } from '../print/plan.ts';
 import { platesOf } from '../print/plates.ts';
 import { postalExpectation } from '../print/postal-expectation.ts';
 import { profileOfFolder } from '../print/profile-of-folder.ts';
+import { residentOf } from '../print/resident.ts';
 import { reprintedBatch } from '../reprint/reprints.ts';
 import type { Workshop } from '../work/workshop.ts';
 

@@ -9,13 +9,11 @@ import { type ReadBack, readBackBatch } from '../../check/read-back.ts';
 import { fileChecks, letterChecks, pressChecks } from '../../checks.ts';
 import { formatById } from '../../formats.ts';
 import type { Block, Letter } from '../../letter.ts';
-import { postalLines } from '../../read/address.ts';
 import type { Resident } from '../../read/letter-reader.ts';
 import type { Recipient } from '../../read/recipient.ts';
 import { withMarks } from '../../typeset/marks/sheet-marks.ts';
 import type { TypesetLetter } from '../../typeset/page.ts';
 import { createPdf } from '../../write/pdf/pdf.ts';
-import type { Prepared } from '../campaign/prepare.ts';
 import { expectedReading } from '../check/expected-reading.ts';
 import { underSettings } from '../check/rule-settings.ts';
 import type { Workshop } from '../work/workshop.ts';
@@ -25,6 +23,7 @@ import { withNotch } from './notch.ts';
 import type { Batch } from './plan.ts';
 import { platesOf } from './plates.ts';
 import { postalExpectation } from './postal-expectation.ts';
+import { residentOf } from './resident.ts';
 
 export interface MadeBatch {
   readonly rows: readonly ManifestRow[];
@@ -134,12 +133,6 @@ export function checkedLetters(
   { codePlaces }: Pick<ReadBack, 'codePlaces'>,
 ): CheckedLetter[] {
   return expectations.map((expected, at) => ({ ...expected, reading: null, codePlaces: codePlaces[at] ?? [] }));
-}
-
-/** A resident as the letter names them. */
-export function residentOf(prepared: Prepared, recipient: Recipient, code: string): Resident {
-  const label = prepared.words.phrase(recipient.language, 'common:residentLabel') ?? '';
-  return { name: recipient.name, addressLines: postalLines(recipient, label), code };
 }
 
 /** Printed on both sides, the next letter must not begin on the back of this one. */

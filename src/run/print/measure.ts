@@ -3,8 +3,8 @@ import { formatById } from '../../formats.ts';
 import type { Pool } from '../work/pool.ts';
 import type { Task } from '../work/task.ts';
 import type { Workshop } from '../work/workshop.ts';
-import { residentOf } from './make-batch.ts';
 import type { CodedRecipient, MeasuredRecipient } from './plan.ts';
+import { residentOf } from './resident.ts';
 
 /** Letters a task: few enough for all workers to end together. */
 const share = 250;

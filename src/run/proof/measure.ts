@@ -4,8 +4,8 @@ import { commonScript, scriptOf } from '../../typeset/scripts.ts';
 import { createShaper } from '../../typeset/shape.ts';
 import { addressText } from '../../typeset/styles.ts';
 import { setText } from '../../typeset/text.ts';
-import { residentOf } from '../print/make-batch.ts';
 import type { CodedRecipient } from '../print/plan.ts';
+import { residentOf } from '../print/resident.ts';
 import type { Workshop } from '../work/workshop.ts';
 
 export interface MeasuredLetter {

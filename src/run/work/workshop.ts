@@ -4,8 +4,8 @@ import { createInsertingMatrix } from '../../typeset/marks/data-matrix.ts';
 import { createTypesetter, type Typesetter } from '../../typeset/typesetter.ts';
 import type { Prepared } from '../campaign/prepare.ts';
 import { readSource, type SourceOptions } from '../campaign/source.ts';
-import { residentOf } from '../print/make-batch.ts';
 import type { CodedRecipient } from '../print/plan.ts';
+import { residentOf } from '../print/resident.ts';
 
 export interface Workshop {
   readonly prepared: Prepared;
