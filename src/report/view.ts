@@ -156,7 +156,8 @@ function groupView(
     times,
     todo,
     only: null,
-    tiles: small ? views : null,
+    // A long path breaks behind its slashes, and not within a word.
+    tiles: small ? views.map((view) => ({ ...view, pieces: view.places.split(/(?<=\/)/) })) : null,
     shown: small ? [] : views.slice(0, open),
     folded:
       small || open === views.length
