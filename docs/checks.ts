@@ -119,6 +119,7 @@ export const rules: Readonly<Record<string, Held>> = {
   'RULES 10: data protection': [
     ['Each letter carries its own row’s data, and nobody else’s', ['own-row', 'no-other-row', 'one-letter-a-row']],
     ['A personal code goes to no server', ['qr-private']],
+    ['What everybody may open holds nobody’s data', ['nobody-published']],
     ['Pages ask nothing of other hosts and name their readers to nobody', ['site-alone', 'site-unwatched']],
   ],
   'Checks of everyletter’s own': [

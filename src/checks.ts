@@ -44,6 +44,7 @@ import { readAsPaper } from './check/ocr/read-as-paper.ts';
 import { offerPerceived } from './check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
 import { pressChecks, pressSound } from './check/press/press-checks.ts';
+import { nobodyPublished } from './check/published/nobody-published.ts';
 import { manifestMatches } from './check/run/manifest-matches.ts';
 import { oneLetterARow, type RunRead } from './check/run/one-letter-a-row.ts';
 import { qrOnePlace } from './check/run/qr-one-place.ts';
@@ -174,6 +175,7 @@ export const sourceChecks: readonly CheckRow[] = [
   recordingHeard,
   brailleBack,
   logoContrast,
+  nobodyPublished,
   offerPerceived,
   offerToBlindPeople,
   readAsPaper,

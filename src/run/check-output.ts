@@ -20,15 +20,17 @@ import { readSource } from './campaign/source.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFilm } from './check/check-film.ts';
 import { checkLogo } from './check/check-logo.ts';
+import { checkPublished } from './check/check-published.ts';
 import { checkStatement } from './check/check-site-folder.ts';
 import { checkWord } from './check/check-word.ts';
 import { checkWords } from './check/check-words.ts';
 import { coveringBatches, judgePdfs } from './check/judge-pdfs.ts';
+import { readPaper } from './check/read-paper.ts';
 import { recheckBatches } from './check/recheck-batches.ts';
 import { type RuleSettings, underSettings, withoutSwitchedOff } from './check/rule-settings.ts';
 import { reasonsNotRun, tally } from './check/tallies.ts';
 import { unlisted } from './check/unlisted.ts';
-import { browserOf, type Done, readPaper, type Surroundings } from './generate.ts';
+import { browserOf, type Done, type Surroundings } from './generate.ts';
 import { type ManifestRow, readManifest } from './print/manifest.ts';
 import { profileOfFolder } from './print/profile-of-folder.ts';
 import { lettersForTouch, readTouch } from './print/read-touch.ts';
@@ -138,7 +140,8 @@ export async function checkOutput(
     ...site.findings,
     ...judged.findings,
   ];
-  const findings = underSettings(found, rules);
+  const published = source === null ? null : await checkPublished(source.prepared, source.all, folder, found);
+  const findings = underSettings([...found, ...(published?.findings ?? [])], rules);
   const what = {
     checked: rechecked.map(({ done }) => done.readBack.checked),
     letters: letters.length,
@@ -146,7 +149,7 @@ export async function checkOutput(
     site,
     judged,
     pdfsToJudge: pdfs.length,
-    groups,
+    groups: published === null ? groups : [...groups, published],
     touched,
   };
   const tallies: Record<string, Tally> = { ...tally(what), [reportPage.id]: { read: 1, of: 1 } };
@@ -208,7 +211,7 @@ async function sourceOf(
   };
   const { prepared, everyone } = await readSource(options, folder);
   const listed = new Set(rows.map(({ recipientId }) => recipientId));
-  return { options, prepared, everyone: everyone.filter(({ recipient }) => listed.has(recipient.id)) };
+  return { options, prepared, all: everyone, everyone: everyone.filter(({ recipient }) => listed.has(recipient.id)) };
 }
 
 const batchesOf = (rows: readonly ManifestRow[], folder: string) =>

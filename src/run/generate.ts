@@ -1,28 +1,26 @@
 /** The main job: read, make, check, report. */
 import { join, relative } from 'node:path';
 import type { BrowserOptions } from '../check/site/browser.ts';
-import { manifestMatches, runChecks } from '../checks.ts';
-import type { Finding } from '../finding.ts';
 import { codeFor } from '../read/code.ts';
-import type { RejectedRow } from '../read/recipient.ts';
-import { rejectedCsv, rejectedFindings } from '../read/recipient-rejected.ts';
+import { rejectedCsv } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
 import type { Prepared } from './campaign/prepare.ts';
 import { readAll } from './campaign/read-all.ts';
-import type { Residents } from './campaign/residents.ts';
 import { campaignSecret } from './campaign/secret.ts';
+import { withoutRejected } from './campaign/without-rejected.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFilm } from './check/check-film.ts';
 import { checkLogo } from './check/check-logo.ts';
-import { checkOcr } from './check/check-ocr.ts';
+import { checkPublished } from './check/check-published.ts';
 import { checkSiteFolder, checkStatement } from './check/check-site-folder.ts';
 import { checkWord } from './check/check-word.ts';
 import { checkWords } from './check/check-words.ts';
 import { coveringBatches, judgePdfs } from './check/judge-pdfs.ts';
-import type { PaperLetters } from './check/ocr-pages.ts';
+import { readPaper } from './check/read-paper.ts';
 import { underSettings } from './check/rule-settings.ts';
 import type { RunOptions } from './options.ts';
-import { makePrint, type PrintRun } from './print/make-print.ts';
+import { makePrint } from './print/make-print.ts';
+import { printFindings } from './print/print-findings.ts';
 import { lettersForTouch, readTouch } from './print/read-touch.ts';
 import { carryApproval } from './proof/approval.ts';
 import { partsOf, stateOf } from './proof/fingerprint.ts';
@@ -126,21 +124,18 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
   ];
 
-  const findings = underSettings(
-    [
-      ...residents.findings,
-      ...waiting,
-      ...printFindings(
-        print,
-        residents.recipients.map(({ row }) => row),
-      ),
-      ...touched.findings,
-      ...site.findings,
-      ...judged.findings,
-      ...groups.flatMap((group) => group.findings),
-    ],
-    campaign.rules,
-  );
+  const rows = residents.recipients.map(({ row }) => row);
+  const found = [
+    ...residents.findings,
+    ...waiting,
+    ...printFindings(print, rows),
+    ...touched.findings,
+    ...site.findings,
+    ...judged.findings,
+    ...groups.flatMap((group) => group.findings),
+  ];
+  const published = await checkPublished(prepared, everyone, folder, found);
+  const findings = underSettings([...found, ...published.findings], campaign.rules);
   const languages = [...prepared.locales.values()].map(({ language }) => language);
   const facts: RunFacts = {
     prepared,
@@ -150,7 +145,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     judged,
     pdfsToJudge: pdfs.length,
     ticket: await ticketLine(folder),
-    groups,
+    groups: [...groups, published],
     touched,
     transcripts: site.kept,
     findings,
@@ -173,46 +168,5 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
 const englishNames = (locales: Prepared['locales']) =>
   new Map([...locales].map(([tag, { language }]) => [tag, language.english]));
 
-/** The letters as a phone's camera sees them: slow, so only where it is asked for. */
-export function readPaper(
-  prepared: Prepared,
-  folder: string,
-  printed: readonly PaperLetters[],
-  { now, progress }: Surroundings,
-) {
-  const languages = [...prepared.locales.values()].map(({ language }) => language);
-  progress.stage('Read as paper, by OCR', languages.length * prepared.formats.length);
-  return checkOcr(folder, languages, prepared.formats, {
-    now: () => now().getTime(),
-    heard: () => progress.advance(1),
-    printed,
-  });
-}
-
 /** The browser that the checks of the site use. */
 export const browserOf = ({ chromePath }: Surroundings): BrowserOptions => (chromePath ? { chromePath } : {});
-
-/** The residents whose letters are made, once their letters are known. */
-function withoutRejected(read: Residents, rejected: readonly RejectedRow[]): Residents {
-  const rows = new Set(rejected.map(({ row }) => row));
-  return {
-    ...read,
-    recipients: read.recipients.filter(({ row }) => !rows.has(row)),
-    rejected: [...read.rejected, ...rejected].toSorted((a, b) => a.row - b.row),
-    findings: [...read.findings, ...rejectedFindings(rejected, read.file)],
-  };
-}
-
-function printFindings(print: PrintRun, rows: readonly number[]): Finding[] {
-  return [
-    ...print.batches.flatMap(({ made }) => made.readBack.findings),
-    ...manifestMatches.run(
-      print.batches.map(({ plan, made }) => ({
-        batch: plan.name,
-        sha256: made.readBack.sha256,
-        listed: made.rows.map(({ sha256 }) => sha256),
-      })),
-    ),
-    ...runChecks.flatMap((check) => check.run({ letters: print.expectations, rows })),
-  ];
-}

@@ -35,7 +35,7 @@ export async function openWorkshop(source: SourceOptions, folder: string): Promi
 }
 
 /** What the campaign prints of itself: no resident's data, though a namesake's may look like it. */
-function campaignText({ campaign, allLocales }: Prepared): string[] {
+export function campaignText({ campaign, allLocales }: Prepared): string[] {
   const facts = Object.values(campaign.facts).flatMap(({ value }) => [value].flat().map(String));
   const words = [...allLocales.values()].flatMap(({ namespaces }) =>
     [...namespaces.values()].flatMap((keys) => [...keys.values()].map(({ text }) => text)),
