@@ -9,6 +9,7 @@ import { codeFor } from '../../src/read/code.ts';
 import { readAll } from '../../src/run/campaign/read-all.ts';
 import { checkFacts } from '../../src/run/check/check-facts.ts';
 import { checkFilm } from '../../src/run/check/check-film.ts';
+import { checkPublished } from '../../src/run/check/check-published.ts';
 import { checkWord } from '../../src/run/check/check-word.ts';
 import { judgePdfs } from '../../src/run/check/judge-pdfs.ts';
 import { defaults } from '../../src/run/options.ts';
@@ -21,7 +22,7 @@ import { checkTicket } from '../../src/run/ticket/read-ticket.ts';
 import { silent } from '../../src/run/work/progress.ts';
 import { campaign } from './subjects.ts';
 
-export type Reader = 'ticket' | 'film' | 'word' | 'extras' | 'touch' | 'pdfs';
+export type Reader = 'ticket' | 'film' | 'word' | 'extras' | 'touch' | 'pdfs' | 'published';
 export interface FolderRead {
   readonly findings: readonly Finding[];
   /** Why a check can't be made on this machine, by its id. */
@@ -65,6 +66,7 @@ export async function makeFolder(folder: string): Promise<Readonly<Record<Reader
       return checkTicket(folder, opened, rows);
     },
     film: () => checkFilm(prepared, folder),
+    published: () => checkPublished(prepared, everyone, folder, []),
     word: () => checkWord(prepared, folder),
     async extras() {
       const each = await checkExtras(prepared, folder, await extrasOnDisk(prepared, folder));

@@ -115,4 +115,10 @@ export const folderRows: readonly FolderMutation[] = [
     /^site\/en\/letter\.pdf$/,
     (bytes) => withObject(bytes, noted('/DisplayDocTitle true', '/DisplayDocTitle false')),
   ),
+  file(
+    ['published-name', 'published', 'nobody-published'],
+    'A page of the site keeps, unseen, the name of the resident whom it was tried with.',
+    /^site\/en\/contact\/index\.html$/,
+    instead('</main>', '<!-- Parisa Wardak and Babak Ebrahimi-Nia --></main>'),
+  ),
 ];
