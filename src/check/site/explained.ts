@@ -21,6 +21,12 @@ export const explained: readonly Explained[] = [
     element: /^<p\b/,
     reason: 'A short paragraph in bold, such as the name of the person who signs, carries weight and heads nothing.',
   },
+  {
+    code: '1_1_1.H67.2',
+    element: /^<img\b[^>]*\balt=""/,
+    reason:
+      'A picture whose words stand beside it, such as a logo with its name, is passed over, so that nothing is said twice; a picture whose words are lost is found by what a screen reader says.',
+  },
 ];
 
 /** The reason why a warning stands, or null. */
