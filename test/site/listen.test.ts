@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { createMp3Encoder } from 'wasm-media-encoders';
 import { recordingHeard } from '../../src/check/audio/recording-heard.ts';
 import { CannotRun } from '../../src/errors.ts';
 import { prepare } from '../../src/run/campaign/prepare.ts';
@@ -13,6 +12,7 @@ import { checkRecordings, makeRecordings, recordingFaults } from '../../src/run/
 import { espeakVoices } from '../../src/write/audio/espeak.ts';
 import { spokenLetter } from '../../src/write/audio/speech.ts';
 import { fixtureLetter } from '../fixture/letter.ts';
+import { silence } from './silence.ts';
 
 const example = fileURLToPath(new URL('../../examples/citizens-assembly', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'everyletter-listen-'));
@@ -24,14 +24,6 @@ const yaml = readFileSync(join(campaign, 'campaign.yaml'), 'utf8');
 const listen = (settings: string) =>
   writeFileSync(join(campaign, 'campaign.yaml'), yaml.replace(/^listen: .*$/m, `listen: ${settings}`));
 const asked = (languages: readonly string[]) => ({ campaign, languages, formats: null, recipients: null });
-
-/** Seconds of silence. */
-async function mp3(seconds: number): Promise<Buffer> {
-  const encoder = await createMp3Encoder();
-  encoder.configure({ sampleRate: 22_050, channels: 1, bitrate: 48 });
-  const first = Buffer.from(encoder.encode([new Float32Array(22_050 * seconds)]));
-  return Buffer.concat([first, Buffer.from(encoder.finalize())]);
-}
 
 test('a letter is said from its head on, telephone numbers figure by figure', async () => {
   const { reader } = await prepare(asked(['en']));
@@ -46,7 +38,7 @@ test('a letter is said from its head on, telephone numbers figure by figure', as
 test('a person’s recording is put on its page, with its length; a short or broken one is found', async () => {
   listen('{ recordings: { en: media/letter.mp3, ur: media/broken.mp3 } }');
   mkdirSync(join(campaign, 'media'), { recursive: true });
-  writeFileSync(join(campaign, 'media/letter.mp3'), await mp3(180));
+  writeFileSync(join(campaign, 'media/letter.mp3'), await silence(180));
   writeFileSync(join(campaign, 'media/broken.mp3'), 'no sound');
   const prepared = await prepare(asked(['en', 'ur', 'so']));
   const recordings = await makeRecordings(prepared, folder);

@@ -105,7 +105,7 @@ describe('letterToHtml', () => {
         chaptersPath: 'film/parts.en.vtt',
         signer: 'Signer: Sam. Registered with NRCPD, number 1234567.',
         placeholder: false,
-        words: { chapters: 'Parts of the film', transcript: 'The words of the film' },
+        words: { chapters: 'Parts of the film', transcript: 'The words of the film', gone: 'The film does not open.' },
       },
     }).html;
     expect(written.match(/<video controls playsinline preload="none"/g)).toHaveLength(1);

@@ -22,6 +22,6 @@ export function filmOf({ film, allLocales }: Prepared, { tag }: Language, t: Sit
     chaptersPath: filmPath(`parts.${tag}.vtt`),
     signer: film.placeholder || name === '' ? null : t(tag, 'film:signer', { signer: name, registration }),
     placeholder: film.placeholder,
-    words: { chapters: t(tag, 'film:chapters'), transcript: t(tag, 'film:transcript') },
+    words: { chapters: t(tag, 'film:chapters'), transcript: t(tag, 'film:transcript'), gone: t(tag, 'film:gone') },
   };
 }

@@ -21,7 +21,8 @@ export interface Film {
   /** Who signs, with their registration, as a sentence; null where nobody is named. */
   readonly signer: string | null;
   readonly placeholder: boolean;
-  readonly words: { readonly chapters: string; readonly transcript: string };
+  /** `gone`: what is said where no file of it can be played. */
+  readonly words: { readonly chapters: string; readonly transcript: string; readonly gone: string };
 }
 
 export interface FilmCaptions {
@@ -51,7 +52,7 @@ export function filmPlayer(film: Film, poster: Picture, page: FilmPage): string 
   return `<video controls playsinline preload="none"${about}>\n${sources.join('')}${captions.join('')}${chapters}</video>`;
 }
 
-/** Who signs, the parts, the words. A part's link opens the film itself there where no script runs. */
+/** What a script shows where the film can't be played; who signs, the parts, the words. A part's link opens the film itself there where no script runs. */
 export function besideFilm(film: Film, link: LinkFrom): string {
   const signer = film.signer === null ? '' : `<p class="signer">${escapeHtml(film.signer)}</p>\n`;
   const file = film.files[0];
@@ -63,7 +64,8 @@ export function besideFilm(film: Film, link: LinkFrom): string {
     parts.length === 0
       ? ''
       : `<ol class="parts"${attribute('aria-label', film.words.chapters)}>\n${parts.join('')}</ol>\n`;
-  return signer + list + transcript(film);
+  const gone = `<p class="notice" role="status" data-film="gone" hidden>${escapeHtml(film.words.gone)}</p>\n`;
+  return gone + signer + list + transcript(film);
 }
 
 /** The captions' words, a paragraph a part. */
