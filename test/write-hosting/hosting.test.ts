@@ -118,6 +118,19 @@ test('a bucket behind CloudFront finds the page of a folder, also where the last
   expect(to('/en/easy')).toMatchObject({ statusCode: 301, headers: { location: { value: '/en/easy/' } } });
 });
 
+test.each(['/', '/letter/', '/letter'])('below %s an unknown address gets the page of all languages', (folder) => {
+  const below = new Map(
+    hostingFiles(`https://example.org${folder}`, null, paths).map(({ path, text }) => [path, text]),
+  );
+  const page = folder === '/' ? '/404.html' : '/letter/404.html';
+  expect(below.get('hosting/nginx.conf')).toContain(`error_page 404 ${page};`);
+  expect(below.get('hosting/apache.htaccess')).toContain(`ErrorDocument 404 ${page}\n`);
+  const { Items, Quantity } = JSON.parse(below.get('hosting/cloudfront-errors.json') ?? '');
+  expect(Items).toHaveLength(Quantity);
+  expect(Items).toEqual([403, 404].map((ErrorCode) => expect.objectContaining({ ErrorCode, ResponsePagePath: page })));
+  expect(new Set(Items.map(({ ResponseCode }: { ResponseCode: string }) => ResponseCode))).toEqual(new Set(['404']));
+});
+
 test('a site below a folder keeps its folder', () => {
   const below = hostingFiles('https://example.org/letter/', null, paths);
   const apache = below.find(({ path }) => path === 'hosting/apache.htaccess')?.text ?? '';

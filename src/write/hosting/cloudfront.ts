@@ -1,4 +1,4 @@
-/** Amazon CloudFront before a bucket: two policies of headers, and a function for addresses. */
+/** Amazon CloudFront before a bucket: two policies of headers, a function for addresses, and what is sent for others. */
 import { lastingFolders, type SiteHeader } from './headers.ts';
 
 /** For `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…`. */
@@ -28,6 +28,20 @@ export function cloudFrontPolicy(headers: readonly SiteHeader[], kind: 'lasting'
     },
   };
   return `${JSON.stringify(policy, null, 2)}\n`;
+}
+
+/**
+ * `CustomErrorResponses` of a distribution: a bucket that may not be listed says 403 of what isn't there.
+ * @param root `/`, or the site's path.
+ */
+export function cloudFrontErrors(root: string): string {
+  const items = [403, 404].map((ErrorCode) => ({
+    ErrorCode,
+    ResponsePagePath: `${root}404.html`,
+    ResponseCode: '404',
+    ErrorCachingMinTTL: 60,
+  }));
+  return `${JSON.stringify({ Quantity: items.length, Items: items }, null, 2)}\n`;
 }
 
 /** A CloudFront Function (cloudfront-js-2.0) on viewer requests: a bucket knows no folders, so `/en/` is `/en/index.html`. */

@@ -1,6 +1,6 @@
 /** The files that make a host send the site as it should be sent (RULES 10). */
 import { apacheConfiguration } from './apache.ts';
-import { cloudFrontAddresses, cloudFrontPolicy } from './cloudfront.ts';
+import { cloudFrontAddresses, cloudFrontErrors, cloudFrontPolicy } from './cloudfront.ts';
 import { siteHeaders } from './headers.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { headersFile } from './static-host.ts';
@@ -19,14 +19,16 @@ export interface HostingFile {
 export function hostingFiles(baseAddress: string, form: string | null, paths: readonly string[]): HostingFile[] {
   const { hostname, pathname } = new URL(baseAddress);
   const headers = siteHeaders(form);
+  const root = pathname.endsWith('/') ? pathname : `${pathname}/`;
   return [
     { path: 'site/_headers', text: headersFile(headers, paths) },
     { path: 'hosting/README.txt', text: readMe(hostname) },
-    { path: 'hosting/nginx.conf', text: nginxConfiguration(headers, hostname) },
-    { path: 'hosting/apache.htaccess', text: apacheConfiguration(headers, pathname) },
+    { path: 'hosting/nginx.conf', text: nginxConfiguration(headers, hostname, root) },
+    { path: 'hosting/apache.htaccess', text: apacheConfiguration(headers, root) },
     { path: 'hosting/cloudfront-headers.json', text: cloudFrontPolicy(headers, 'changing') },
     { path: 'hosting/cloudfront-headers-lasting.json', text: cloudFrontPolicy(headers, 'lasting') },
     { path: 'hosting/cloudfront-addresses.js', text: cloudFrontAddresses },
+    { path: 'hosting/cloudfront-errors.json', text: cloudFrontErrors(root) },
   ];
 }
 
@@ -41,7 +43,8 @@ keep what residents read to themselves. Take the file for your kind of server:
   Amazon CloudFront           both cloudfront-headers files as response headers policies
                               (the lasting one for /assets/fonts/* and /assets/pictures/*),
                               cloudfront-addresses.js as a function on viewer requests,
-                              404.html as the custom error page, and compression on
+                              cloudfront-errors.json as the custom error responses,
+                              and compression on
 
 Serve it over https only. Turn access logs off, or keep them for days and not for years:
 which page somebody opened can say that they can't see or read well.

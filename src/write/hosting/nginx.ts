@@ -3,8 +3,8 @@ import { lastingFolders, type SiteHeader } from './headers.ts';
 /** Kinds of file that are worth squeezing; typefaces and PDFs are already. */
 export const SQUEEZED = ['text/css', 'text/javascript', 'application/javascript', 'image/svg+xml', 'text/vtt'];
 
-/** A whole configuration for nginx (1.18 and later), for `conf.d/`. @param host `letter.example.org`. */
-export function nginxConfiguration(headers: readonly SiteHeader[], host: string): string {
+/** A whole configuration for nginx (1.18 and later), for `conf.d/`. @param host `letter.example.org`. @param root `/`, or the site's path. */
+export function nginxConfiguration(headers: readonly SiteHeader[], host: string, root: string): string {
   const lasting = lastingFolders.map((folder) => `  ~^${folder} lasting;\n`).join('');
   const kinds = [...new Set(headers.map(({ name }) => name))].map((name) => {
     const [every, last, changing] = (['every', 'lasting', 'changing'] as const).map((sentWith) =>
@@ -29,7 +29,7 @@ ${kinds.map(({ map }) => map).join('')}server {
   root /srv/${host};
   # ssl_certificate and ssl_certificate_key stand here.
   index index.html;
-  error_page 404 /404.html;
+  error_page 404 ${root}404.html;
   gzip on;
   gzip_types ${SQUEEZED.join(' ')};
 ${sent}}
