@@ -43,7 +43,7 @@
       .toUpperCase()
       .replace(/O/g, '0')
       .replace(/[IL]/g, '1');
-  const GAPS = /[\s\-\u2010-\u2015\u2212\u200B-\u200F\u2060-\u2069.,]+/g;
+  const GAPS = /[\s\-\u2010-\u2015\u2212\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\u06D4.,]+/g;
 
   const timesAlpha = (element) => {
     const shifted = element << 1;

@@ -155,6 +155,20 @@ test('the page and the maker of the codes agree', async () => {
   }
 });
 
+test.each([
+  ['in small letters', code.toLowerCase()],
+  ['with spaces for strokes, before it and after it', `  ${code.replaceAll('-', ' ')} \t`],
+  ['without any', bare],
+  ['letter by letter', [...bare].join(' ')],
+  ['with a phone’s long strokes', code.replaceAll('-', '\u2013')],
+  ['with the marks of a text from right to left', `\u202b${code}\u202c`],
+  ['with a full stop', `${code}.`],
+])('a code pasted %s is a code', async (_, typed) => {
+  await open(`${noForm()}en/reply/`);
+  expect(await told(typed)).toBe('');
+  expect(await shown('.done p')).toBe(`This code is complete: ${code}`);
+});
+
 test('figures of Urdu and Bengali keyboards are read, and O and I as figures', async () => {
   await open(`${noForm()}en/reply/`);
   const inUrdu = code.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
