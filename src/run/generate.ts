@@ -4,6 +4,7 @@ import type { BrowserOptions } from '../check/site/browser.ts';
 import { codeFor } from '../read/code.ts';
 import { rejectedCsv } from '../read/recipient-rejected.ts';
 import { exitCode } from '../report/report.ts';
+import { createFontCutter } from '../write/html/webfonts.ts';
 import type { Prepared } from './campaign/prepare.ts';
 import { readAll } from './campaign/read-all.ts';
 import { campaignSecret } from './campaign/secret.ts';
@@ -76,7 +77,8 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
   if (residents.rejected.length > 0) await writePrivate(join(folder, 'rejected.csv'), rejectedCsv(residents.rejected));
   const ticket = await makeTicket({ prepared, residents, print, options, approval, folder });
   const extras = await makeExtras(prepared, folder);
-  const pages = await makeSite(prepared, print.screenPdfs, folder, [], extras);
+  const cut = createFontCutter();
+  const pages = await makeSite(prepared, print.screenPdfs, folder, [], extras, cut);
   const input = siteInput(prepared, print.screenPdfs, [], extras);
   const touched = await readTouch(folder, campaign, lettersForTouch(print.batches.map(({ made }) => made.readBack)));
   const destinations = destinationsOf(
@@ -108,7 +110,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     pagesChecked,
     [...judged.findings, ...film.findings],
     (found) => siteInput(prepared, print.screenPdfs, found, extras),
-    (found) => makeSite(prepared, print.screenPdfs, folder, found, extras),
+    (found) => makeSite(prepared, print.screenPdfs, folder, found, extras, cut),
     browser,
   );
 

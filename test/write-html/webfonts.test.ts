@@ -7,7 +7,7 @@ import type { Language } from '../../src/letter.ts';
 import type { SiteFile } from '../../src/write/html/input.ts';
 import { shownCharacters } from '../../src/write/html/shown-characters.ts';
 import { readTypeface, type Typeface } from '../../src/write/html/typefaces.ts';
-import { typeSheetOf, webFontFiles } from '../../src/write/html/webfonts.ts';
+import { createFontCutter, typeSheetOf, webFontFiles } from '../../src/write/html/webfonts.ts';
 import { repository } from '../cli/campaign-folder.ts';
 import { fixtureLanguages } from '../fixture/letter.ts';
 
@@ -55,6 +55,16 @@ describe('webFontFiles', () => {
       expect(sum, tag).toBeLessThan(face.includes('nastaliq') ? 180_000 : 60_000);
     }
   }, 60_000);
+
+  test('a cutter cuts nothing twice, and other characters or another face anew', async () => {
+    const [main, nastaliq] = ['atkinson', 'noto-nastaliq-urdu'].map((id) => faces.get(id)?.files[400] ?? '');
+    const cut = createFontCutter();
+    const first = cut(main ?? '', 'abc');
+    expect(cut(main ?? '', 'abc')).toBe(first);
+    const [abc, abcd, other] = await Promise.all([first, cut(main ?? '', 'abcd'), cut(nastaliq ?? '', 'abc')]);
+    expect(abcd.length).toBeGreaterThan(abc.length);
+    expect(other).not.toEqual(abc);
+  });
 
   test('every word looks as it does in the whole typeface, pixel by pixel', async () => {
     const session = await openBrowser();

@@ -9,6 +9,7 @@ import { completeSite } from '../../write/html/complete.ts';
 import type { SiteFile, SiteInput, Way } from '../../write/html/input.ts';
 import { readSiteParts, type SiteParts } from '../../write/html/parts.ts';
 import { writeSite } from '../../write/html/site.ts';
+import type { CutFont } from '../../write/html/webfonts.ts';
 import type { Prepared } from '../campaign/prepare.ts';
 import type { MadeScreenPdf } from '../print/make-screen-pdf.ts';
 import { programFolder } from '../program-files.ts';
@@ -28,6 +29,7 @@ type WebPdfOf = Pick<MadeScreenPdf, 'language' | 'format' | 'path' | 'bytes' | '
 
 /** Writes the site's pages beside its PDFs.
  * @param found what the checks found on an earlier making: the accessibility statement tells it
+ * @param cut remembers the typefaces that it cut for an earlier making
  * @returns how many pages */
 export async function makeSite(
   prepared: Prepared,
@@ -35,9 +37,10 @@ export async function makeSite(
   folder: string,
   found: readonly string[] = [],
   extras: SiteExtras = {},
+  cut?: CutFont,
 ): Promise<number> {
   const languages = [...prepared.locales.values()].map(({ language }) => language);
-  const files = await completeSite(siteFiles(prepared, pdfs, found, extras), languages, siteParts(prepared));
+  const files = await completeSite(siteFiles(prepared, pdfs, found, extras), languages, siteParts(prepared), cut);
   for (const file of files) await writePublic(join(folder, 'site', file.path), file.bytes);
   const words = await writeWords(prepared, folder);
   const films = (prepared.film?.files ?? []).map(({ name, source }) => ({ path: filmPath(name), source }));

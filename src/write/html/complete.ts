@@ -2,7 +2,7 @@ import type { Language } from '../../letter.ts';
 import type { SiteFile } from './input.ts';
 import { offlineFile } from './offline.ts';
 import type { SiteParts } from './parts.ts';
-import { webFontFiles } from './webfonts.ts';
+import { type CutFont, webFontFiles } from './webfonts.ts';
 
 /**
  * Adds to a site's pages what is made from the pages themselves: the typefaces, cut to the characters that
@@ -12,8 +12,9 @@ export async function completeSite(
   files: readonly SiteFile[],
   languages: readonly Language[],
   parts: Pick<SiteParts, 'faces' | 'worker'>,
+  cut?: CutFont,
 ): Promise<SiteFile[]> {
-  const shown = [...files, ...(await webFontFiles(files, languages, parts.faces))];
+  const shown = [...files, ...(await webFontFiles(files, languages, parts.faces, cut))];
   const tags = languages.map(({ tag }) => tag);
   return [...shown, offlineFile(shown, tags, parts.worker)];
 }

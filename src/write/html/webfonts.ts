@@ -18,6 +18,24 @@ const LARGEST_WITH_BOLD = 20_000;
 /** Of the main face always there, whatever the words: what people may type into a form. */
 const TYPED = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
+/** A typeface's file cut to the characters of a text, as WOFF2. */
+export type CutFont = (file: string, text: string) => Promise<Uint8Array>;
+
+/** Cuts what it is asked for the first time, and remembers it: a site that is written anew with another sentence
+ * in it has the same characters. */
+export function createFontCutter(): CutFont {
+  const done = new Map<string, Promise<Uint8Array>>();
+  return (file, text) => {
+    const key = `${file}\n${text}`;
+    const cut = done.get(key) ?? cutFont(file, text);
+    done.set(key, cut);
+    return cut;
+  };
+}
+
+const cutFont: CutFont = async (file, text) =>
+  new Uint8Array(await subsetFont(readFileSync(file), text, { targetFormat: 'woff2' }));
+
 /** The style sheet of a page's typefaces, as a path in the site's folder: `assets/type/ur.css`. */
 export function typeSheetOf(page: string, tags: readonly string[]): string {
   const folder = page.replace(/^\//, '').split('/', 1)[0] ?? '';
@@ -29,11 +47,13 @@ export function typeSheetOf(page: string, tags: readonly string[]): string {
  * The same pages give the same bytes.
  * @param pages Only `.html` files are looked at.
  * @param faces By id; null: left to the reader's own device.
+ * @param cut One for all sites of a run, so that nothing is cut twice.
  */
 export async function webFontFiles(
   pages: readonly SiteFile[],
   languages: readonly Language[],
   faces: ReadonlyMap<string, Typeface | null>,
+  cut: CutFont = createFontCutter(),
 ): Promise<SiteFile[]> {
   const tags = languages.map(({ tag }) => tag);
   const sheets = Map.groupBy(
@@ -47,7 +67,7 @@ export async function webFontFiles(
       languages,
     );
     const rules = [];
-    for (const [id, face] of faces) if (face != null) rules.push(...(await faceRules(id, face, shown, files)));
+    for (const [id, face] of faces) if (face != null) rules.push(...(await faceRules(id, face, shown, files, cut)));
     const text = `${rules.join('\n')}\n`;
     files.set(sheet, { path: sheet, bytes: new TextEncoder().encode(text) });
   }
@@ -55,14 +75,20 @@ export async function webFontFiles(
 }
 
 /** The `@font-face` rules of one face in one style sheet; its files and its licence go to `files`. */
-async function faceRules(id: string, face: Typeface, shown: Shown, files: Map<string, SiteFile>): Promise<string[]> {
+async function faceRules(
+  id: string,
+  face: Typeface,
+  shown: Shown,
+  files: Map<string, SiteFile>,
+  cut: CutFont,
+): Promise<string[]> {
   const text = (shown.get(id) ?? '') + (id === MAIN_FACE ? TYPED : '');
   if (text === '') return [];
   // With it a browser knows at once that a page needs the main face too, and asks for both together.
   const range = id === MAIN_FACE ? '' : ` unicode-range: ${unicodeRange(text)};`;
   const rules: string[] = [];
   for (const weight of [400, 700] as const) {
-    const bytes = new Uint8Array(await subsetFont(readFileSync(face.files[weight]), text, { targetFormat: 'woff2' }));
+    const bytes = await cut(face.files[weight], text);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const path = `assets/fonts/${id}-${weight}-${hash}.woff2`;
     files.set(path, { path, bytes });
