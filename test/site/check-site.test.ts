@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,6 +98,19 @@ describe('on broken pages', () => {
     expect(Object.keys(brokenPages).length).toBe(Object.keys(siteChecks).length - 2);
   });
 });
+
+test('a menu that the walk closes behind itself takes nothing out of sight', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'everyletter-menu-'));
+  const long = '<p style="font-size: 60px">Words words words words words words words words words words words</p>';
+  const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Menu</title></head><body>
+    <a href="#main">Skip</a><main id="main"><h1>Menu</h1><details><summary>More</summary>${long}<p><a href="#a">Inside one</a></p>
+    ${long}<p><a href="#b">Inside two</a></p></details><p><a href="#c">After</a></p>
+    <p style="margin-top: 3000px"><a href="#d">End</a></p></main></body></html>`;
+  writeFileSync(join(folder, 'index.html'), page);
+  const { findings, audited } = await checkSite(folder, { only: ['site-keyboard'] });
+  rmSync(folder, { recursive: true });
+  expect({ findings, audited }).toEqual({ findings: [], audited: 1 });
+}, 30_000);
 
 test('runs only the checks that it was asked for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'everyletter-only-'));

@@ -124,7 +124,10 @@ export const RECORDER = `(() => {
     const index = stops.indexOf(target);
     walked.focused.push(index);
     if (index !== -1 && !shows(before[index], look(target)) && !walked.unseen.includes(index)) walked.unseen.push(index);
-    for (const menu of document.querySelectorAll('details[open]')) if (!menu.contains(target)) menu.open = false;
+    const passed = [...document.querySelectorAll('details[open]')].filter((menu) => !menu.contains(target));
+    for (const menu of passed) menu.open = false;
+    // Its place may have gone with the menu's: the browser would bring it back, had it seen the menu go.
+    if (passed.length > 0) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     last = target;
   };
   addEventListener('focusin', arrive, true);

@@ -16,8 +16,6 @@ const OWN_BUTTONS = 12;
 export async function keyboardFindings(page: Page, path: string): Promise<Finding[]> {
   const stops = (await page.evaluate(STOPS)) as Stop[];
   if (stops.length === 0) return [];
-  // A typeface that comes late moves what has the focus.
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.evaluate(RECORDER);
   const pressed = stops.flatMap(({ menu }) => (menu ? (['Tab', 'Enter'] as const) : (['Tab'] as const)));
   for (const { media } of stops) if (media) pressed.push(...Array.from({ length: OWN_BUTTONS }, () => 'Tab' as const));

@@ -16,6 +16,7 @@ import { reducedMotionFindings } from './reduced-motion.ts';
 import { reflowFindings } from './reflow.ts';
 import { requestsWhile } from './requests.ts';
 import { PHONE, showIn } from './screen.ts';
+import { settled } from './settled.ts';
 import { spokenLines, spokenPhrases } from './spoken.ts';
 import { textSpacingFindings } from './text-spacing.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
@@ -56,6 +57,7 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
   const outside = requests.filter((request) => !request.startsWith(visit.site) && !request.startsWith('data:'));
   if (wants('site-alone')) found(outside.map((request) => requestFinding(path, request)));
   if (wants('site-weight')) found(weightFindings(path, weigh(requests, visit.site, visit.folder)));
+  await settled(page);
   const words = await shownWords(page);
   // The order matters: the keyboard starts from a page that nobody has touched, and the last checks change its look.
   const checks: readonly (readonly [SiteCheckId, () => Promise<readonly Finding[]>])[] = [
