@@ -58,6 +58,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['Valid HTML; every page opens', ['site-html', 'site-page-loads']],
     ['Light enough for an old phone', ['site-weight']],
     ['Each address on a letter opens the page that it promises', ['site-reached', 'reserved-address']],
+    ['Its address is short enough to print and to say on the phone', ['sayable-address']],
   ],
   'RULES 5: accessible PDFs': [
     ['PDF/UA-1 by another program', ['pdf-ua', 'pdf-opens']],

@@ -150,6 +150,12 @@ export const checksElsewhere: readonly CheckRow[] = [
     source: 'RFC 2606; RFC 6761',
   },
   {
+    id: 'sayable-address',
+    reads: 'run',
+    title: 'The address of each language and way to read is short enough to print, and to say on the phone.',
+    source: 'This project (issue 5): decided here',
+  },
+  {
     id: 'pdf-opens',
     reads: 'pdf',
     title: 'Each PDF opens without a password and without repair.',

@@ -90,6 +90,15 @@ export const campaignRows: readonly CampaignMutation[] = [
     damage: (prepared) => ({ ...prepared, campaign: { ...prepared.campaign, site: 'https://wexmere.example.org' } }),
   },
   {
+    id: 'long-address',
+    what: 'The site’s address is too long to be said on the phone.',
+    caughtBy: 'sayable-address',
+    damage: (prepared) => ({
+      ...prepared,
+      campaign: { ...prepared.campaign, site: 'https://letters-to-residents.consultations.wexmere.gov.uk' },
+    }),
+  },
+  {
     id: 'signer-small',
     what: 'The signer fills a tenth of the film.',
     caughtBy: 'film-signer',

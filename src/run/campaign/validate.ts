@@ -5,6 +5,7 @@ import { brailleFaults } from '../site/braille-files.ts';
 import { recordingFaults } from '../site/recordings.ts';
 import type { Prepared } from './prepare.ts';
 import { reservedAddresses } from './reserved-addresses.ts';
+import { sayableAddresses } from './sayable-addresses.ts';
 import { type Trial, trial } from './trial.ts';
 import { glyphFaults, wordFaults } from './word-faults.ts';
 
@@ -92,6 +93,7 @@ export function unfinished(prepared: Prepared): Finding[] {
     ...placeholders,
     ...film,
     ...reservedAddresses(prepared.campaign),
+    ...sayableAddresses(prepared),
   ];
 }
 

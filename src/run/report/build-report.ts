@@ -10,6 +10,7 @@ import { checkOutcomes, type Tally } from '../../report/outcomes.ts';
 import type { Exhibit, ReportLanguage, RunReport, Signature, Thumbnail, Transcript } from '../../report/report.ts';
 import type { Prepared } from '../campaign/prepare.ts';
 import { addressesOf } from '../campaign/reserved-addresses.ts';
+import { deepLinks } from '../campaign/sayable-addresses.ts';
 import type { Checked } from '../check/checked.ts';
 import type { Judged } from '../check/judge-pdfs.ts';
 import { withoutSwitchedOff } from '../check/rule-settings.ts';
@@ -113,13 +114,15 @@ function ran({ print, site, judged, pdfsToJudge, groups, touched }: RunFacts): W
   };
 }
 
-function campaignTallies({ campaign, locales, pictures, formats, film }: Prepared): Record<string, Tally> {
+function campaignTallies(prepared: Prepared): Record<string, Tally> {
+  const { campaign, locales, pictures, formats, film } = prepared;
   const easyRead = formats.filter(({ template }) => template === 'easy-read').length;
   return {
     'easy-read-signed': { read: easyRead, of: easyRead },
     'report-page': { read: 1, of: 1 },
     'draft-words': { read: locales.size, of: locales.size },
     'reserved-address': { read: addressesOf(campaign).length, of: addressesOf(campaign).length },
+    'sayable-address': { read: deepLinks(prepared).length, of: deepLinks(prepared).length },
     'placeholder-picture': { read: pictures.size, of: pictures.size },
     'press-pictures': { read: pictures.size, of: pictures.size },
     ...(film === null ? {} : { 'placeholder-film': { read: 1, of: 1 } }),
