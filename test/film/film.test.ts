@@ -55,6 +55,46 @@ test.each(['mp4', 'webm'])('half of a film (%s), which its header does not tell,
   expect(says).toEqual(['half: The end of this film is missing. Copy the film again, or save it again.']);
 });
 
+test('captions that are dropped in beside the first are shown and told first on the pages of their language', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'everyletter-captions-'));
+  const out = mkdtempSync(join(tmpdir(), 'everyletter-captions-site-'));
+  cpSync(example, copy, { recursive: true });
+  // Each line's facts, and a word of Urdu for the rest of it.
+  const english = readFileSync(join(copy, 'media/bsl.en.vtt'), 'utf8').replace(/^NOTE.*\n/m, '');
+  const urdu = english.replace(/^(?!WEBVTT|.*-->).+$/gm, (line) =>
+    ['سلام', ...(line.match(/\{\{\w+\}\}/g) ?? [])].join(' '),
+  );
+  writeFileSync(join(copy, 'media/bsl.ur.vtt'), urdu);
+  const yaml = readFileSync(join(copy, 'campaign.yaml'), 'utf8');
+  const both = yaml.replace(
+    'captions: { en: media/bsl.en.vtt }',
+    'captions: { en: media/bsl.en.vtt, ur: media/bsl.ur.vtt }',
+  );
+  expect(both).not.toBe(yaml);
+  writeFileSync(join(copy, 'campaign.yaml'), both);
+  const prepared = await prepare(asked(copy));
+  expect(prepared.filmFaults).toEqual([]);
+  await makeSite(prepared, [], out);
+  expect((await checkFilm(prepared, out)).findings).toEqual([]);
+  const tracks = (tag: string) => [
+    ...readFileSync(join(out, `site/${tag}/bsl/index.html`), 'utf8').matchAll(
+      /srclang="(\w+)" label="([^"]+)"( default)?/g,
+    ),
+  ];
+  expect(tracks('ur').map(([track]) => track)).toEqual([
+    'srclang="ur" label="اردو" default',
+    'srclang="en" label="English"',
+  ]);
+  expect(tracks('en').map(([, language, , first]) => [language, first])).toEqual([
+    ['en', ' default'],
+    ['ur', undefined],
+  ]);
+  const page = readFileSync(join(out, 'site/ur/bsl/index.html'), 'utf8');
+  expect(/<details class="transcript">[^]*?<div lang="ur" dir="rtl">/.test(page)).toBe(true);
+  expect(readFileSync(join(out, 'site/film/bsl.ur.vtt'), 'utf8')).toContain('فروری، 2027');
+  for (const folderOfTest of [copy, out]) rmSync(folderOfTest, { recursive: true });
+});
+
 test('a campaign whose film is missing, or whose captions name no fact, is told so with the line', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'everyletter-campaign-'));
   cpSync(example, copy, { recursive: true });
