@@ -1,6 +1,7 @@
 /** `everyletter check` as a process: on the folder as it was made, and on folders that came back changed. */
 import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   allFormats,
@@ -74,6 +75,19 @@ describe('on a folder as it was made', () => {
   });
 });
 
+/** A PDF that nobody can open without its password. */
+async function withPassword(): Promise<Buffer> {
+  const document = new PDFDocument({ userPassword: 'secret', pdfVersion: '1.7' });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise((resolve) => {
+    document.on('end', resolve);
+  });
+  document.addPage().end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
 describe('on a folder that came back changed', () => {
   test('each changed, added, lost or exchanged PDF is found', async () => {
     const output = changed('changed', (print) => {
@@ -93,6 +107,24 @@ describe('on a folder that came back changed', () => {
     expect(ran.out).toMatch(/print\/009-extra\.pdf: The manifest does not list this PDF\. Don’t print it/);
     expect(ran.out).toMatch(/FAILED {3}Each PDF is the very file/);
     expect(ran.out).toContain('Not ready to post.');
+    expect(ran.err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+
+  test('a PDF with a password, an empty one and one of another program are each said, and the fourth is checked', async () => {
+    const locked = await withPassword();
+    const output = changed('foreign-pdfs', (print) => {
+      writeFileSync(join(print, '001-standard.pdf'), locked);
+      writeFileSync(join(print, '002-standard.pdf'), '');
+      writeFileSync(join(print, '003-standard.pdf'), '<!doctype html><title>Sign in</title>');
+    });
+    const ran = await check(output);
+    expect(ran).toMatchObject({ code: 2 });
+    const report = JSON.parse(readFileSync(join(output, 'report/report.json'), 'utf8')) as {
+      findings: { check: string; where: { file?: string } }[];
+    };
+    const shut = report.findings.filter((finding) => finding.check === 'pdf-opens').map(({ where }) => where.file);
+    expect(shut.toSorted()).toEqual(['001', '002', '003'].map((name) => `print/${name}-standard.pdf`));
+    expect(ran.out).toMatch(/Each PDF is tagged, has a title and a language.* \(1 of 4\)/);
     expect(ran.err).not.toMatch(/\bat .*\.ts:\d+/);
   });
 

@@ -19,7 +19,9 @@ export async function guarded<T>(
   try {
     return { value: await within(ms, work) };
   } catch (error) {
-    found([notLoaded(name, firstLine(error))]);
+    // What it was asked last fails with words of the protocol, which say nothing to an officer.
+    const reason = session.browser().connected ? firstLine(error) : 'The browser stopped while it was at it.';
+    found([notLoaded(name, reason)]);
     await session.abandonPage();
     return null;
   }
