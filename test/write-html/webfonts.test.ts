@@ -36,9 +36,10 @@ describe('webFontFiles', () => {
     expect(shown.get(urdu.face)).toMatch(/^ .*درو/);
   });
 
-  test('pages outside a language’s folder share a style sheet', () => {
+  test('pages outside a language’s folder have style sheets of their own', () => {
     expect(typeSheetOf('/ur/easy/index.html', ['en', 'ur'])).toBe('assets/type/ur.css');
-    expect(typeSheetOf('404.html', ['en', 'ur'])).toBe('assets/type/index.css');
+    expect(typeSheetOf('index.html', ['en', 'ur'])).toBe('assets/type/index.css');
+    expect(typeSheetOf('/404.html', ['en', 'ur'])).toBe('assets/type/404.css');
   });
 
   test('the same pages give the same bytes, within 60 kB a language, 180 with Nastaliq', async () => {
