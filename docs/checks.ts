@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../src/checks.ts';
+import { formats } from '../src/formats.ts';
 
 type Held = readonly (readonly [rule: string, by: readonly string[] | string])[];
 
@@ -20,15 +21,16 @@ export const rules: Readonly<Record<string, Held>> = {
     ['Lines of 70 characters at most, far enough apart', ['measure', 'leading']],
     ['Large print is set anew on the same sheet, never a page blown up', ['inside-page', 'glyph-size']],
     ['Contrast of 7 to 1; no text over pictures', ['contrast', 'no-overlap']],
-    [
-      'Fonts compared by the height of their small letters; a blank line between paragraphs',
-      'the styles (`src/typeset/styles.ts`); a person looks at the first pages',
-    ],
+    ['Typefaces compared by the height of their small letters, not by points', ['x-height']],
+    ['A blank line between paragraphs', ['gap']],
     ['Matt paper of 90 g or more', ['ticket-complete']],
   ],
   'RULES 2: easy read': [
     ['15 words a sentence, never above 25; one idea each', ['short-sentences', 'easy-read-one-idea']],
-    ['Each sentence or short pair beside its own picture', ['easy-read-pictures', 'placeholder-picture']],
+    [
+      'Each sentence or short pair beside its own picture, on the side where reading begins',
+      ['easy-read-pictures', 'pictures-beside', 'placeholder-picture'],
+    ],
     ['24 pages at most', ['few-pages']],
     ['Digits, no percentages, no Roman numerals', ['easy-read-figures']],
     [
@@ -138,6 +140,22 @@ const reads = {
   image: 'pictures',
 } as const;
 
+/** Arial's small letters are 1062 of 2048 units high, and a point is 0.3528 mm (RULES 1, "x-height"). */
+const arial = (0.3528 * 1062) / 2048;
+
+/** What each format promises of its letters, from the table of formats. */
+const promises = [
+  '',
+  '| format | nothing smaller than | small letters at least | that is | lines apart, times their size |',
+  '| --- | --- | --- | --- | --- |',
+  ...formats.map(
+    ({ title, least }) =>
+      `| ${title} | ${least.size} pt | ${least.xHeight} mm | Arial ${Math.round(least.xHeight / arial)} | ${least.leading} |`,
+  ),
+  '',
+  'Clear print is Arial 12 at the least, large print Arial 16 (UKAAF G003; the BSL letter is large print), giant print Arial 24, easy read Arial 14 (RULES 1 and 2). Bengali, Urdu and the other scripts of India and of Arabic’s family have no small letters: `x-height` asks that they be set 2 pt larger than the format promises (RULES 9). Of other scripts without small letters it says that only points are checked. The address in the window and marks for machines are exempt.',
+];
+
 /** The text of docs/checks.md. Checks that no rule names stand at its end. @throws Error where a rule names no check */
 export function checksPage(): string {
   const rows = new Map(checks.map((check) => [check.id, check]));
@@ -169,6 +187,7 @@ export function checksPage(): string {
         '| rule | check | reads | source |',
         '| --- | --- | --- | --- |',
         ...rule.flatMap(linesOf),
+        ...(heading.startsWith('RULES 1:') ? promises : []),
       ],
     ),
     '',

@@ -17,6 +17,7 @@ import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
 import { contrast } from './check/letter/contrast.ts';
 import { fewPages } from './check/letter/few-pages.ts';
+import { gap } from './check/letter/gap.ts';
 import { glyphSize } from './check/letter/glyph-size.ts';
 import { insertingMark } from './check/letter/inserting-mark.ts';
 import { insidePage } from './check/letter/inside-page.ts';
@@ -29,6 +30,7 @@ import { noOtherRow } from './check/letter/no-other-row.ts';
 import { noOverlap } from './check/letter/no-overlap.ts';
 import { notifyZones } from './check/letter/notify-zones.ts';
 import { ownRow } from './check/letter/own-row.ts';
+import { picturesBeside } from './check/letter/pictures-beside.ts';
 import { plainType } from './check/letter/plain-type.ts';
 import { qrDecodes } from './check/letter/qr-decodes.ts';
 import { qrGeometry } from './check/letter/qr-geometry.ts';
@@ -40,6 +42,7 @@ import { tagsPresent } from './check/letter/tags-present.ts';
 import { textEqualsLetter } from './check/letter/text-equals-letter.ts';
 import { textMaps } from './check/letter/text-maps.ts';
 import { touchOnBlankPaper } from './check/letter/touch-on-blank-paper.ts';
+import { xHeight } from './check/letter/x-height.ts';
 import { readAsPaper } from './check/ocr/read-as-paper.ts';
 import { offerPerceived } from './check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
@@ -61,9 +64,11 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   altTexts,
   textMaps,
   glyphSize,
+  xHeight,
   plainType,
   measure,
   leading,
+  gap,
   alignment,
   insidePage,
   addressInWindow,
@@ -72,6 +77,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   mailmark,
   notifyZones,
   noOverlap,
+  picturesBeside,
   touchOnBlankPaper,
   qrGeometry,
   qrRobust,

@@ -32,6 +32,10 @@ export interface LeastPrint {
   readonly size: number;
   /** Distance of baselines, times the size. */
   readonly leading: number;
+  /** mm: of small letters, measured on the print. */
+  readonly xHeight: number;
+  /** Whether each picture stands beside its words. */
+  readonly picturesBeside?: boolean;
   /** Left out: as many as it takes. */
   readonly mostPages?: number;
 }
@@ -188,6 +192,8 @@ export interface LetterRead {
   readonly unmapped: number;
   /** What stands where on its pages. */
   readonly pages: readonly PageMarks[];
+  /** By face: height of its small letters in em, as far as the file has printed any. */
+  readonly xHeights: ReadonlyMap<string, number>;
   readonly rows: RowIndex;
 }
 

@@ -10,6 +10,8 @@ export interface TypeSize {
   readonly face: string;
   /** pt on paper, every transformation counted. */
   readonly size: number;
+  /** What is set in it. */
+  readonly text: string;
 }
 
 /** Text of one structure element on one baseline. */

@@ -1,5 +1,5 @@
 import type { Block, Choice, CodeBlock, Figure, LanguagePanel, Section } from '../letter.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, strokesApart } from './layout.ts';
 
 /** What the flow sets on pages, in reading order. Gaps are pt. */
 export type FlowItem =
@@ -31,6 +31,8 @@ export type FlowItem =
   | { readonly kind: 'cut'; readonly layout: Layout };
 
 export interface Lengths {
+  /** Of the letters. */
+  readonly size: number;
   readonly line: number;
   readonly latinLine: number;
   readonly blankLine: number;
@@ -131,7 +133,16 @@ export function flowItems(blocks: readonly Block[], lengths: Lengths, layouts: B
   };
 
   walk(blocks, true);
-  return items;
+  return lengths.line > lengths.latinLine ? withStrokesApart(items, lengths.size) : items;
+}
+
+/** Words that hang far out of their lines need more white than others. */
+function withStrokesApart(items: readonly FlowItem[], size: number): FlowItem[] {
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    if (item.kind !== 'box' || next?.kind !== 'box') return item;
+    return { ...item, after: Math.max(item.after, strokesApart(item.layout, next.layout, size)) };
+  });
 }
 
 /** White over and under a block, pt. */

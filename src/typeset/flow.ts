@@ -8,6 +8,8 @@ export interface Area {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
+  /** No ink rises over this, also out of a page's first line: the sheet's edge is near. */
+  readonly inkTop: number;
   /** Height of the whole page, for the share a foot block may take of it. */
   readonly pageHeight: number;
   /** One line of body text in the letter's own script. */
@@ -176,6 +178,7 @@ export function flow(items: readonly FlowItem[], area: Area): Flowed {
         y += gap();
         // What stands over the body of page 1 is a zone: no stroke of a tall script may rise into it.
         if (page === 0 && y === firstTop) y -= Math.min(0, inkTop(item.layout.content));
+        else if (y === area.top) y += Math.max(0, area.inkTop - y - inkTop(item.layout.content));
         if (item.code) pagesWithCode.add(page);
         set(fitting(item, bottom() - y));
         above = item;

@@ -95,6 +95,29 @@ export function inkTop(nodes: readonly LayoutNode[]): number {
   );
 }
 
+/** Depth of the lowest ink, in the nodes' own coordinates: more than their height where strokes fall out of the last line. */
+export function inkBottom(nodes: readonly LayoutNode[]): number {
+  return Math.max(
+    ...nodes.map((node) => {
+      if (node.kind === 'leaf') return Math.max(...node.lines.map(({ ink }) => ink.bottom));
+      return inkBottom(node.children) + (node.kind === 'offset' ? node.dy : 0);
+    }),
+  );
+}
+
+/** Boxes round the ink of hanging letters meet before it does, in em. */
+const touch = 0.2;
+
+/** White that two layouts need between them, pt, so that strokes that fall out of the upper one meet none of the
+ * lower's; 0 or less where none is needed. `size`: of their letters, pt. */
+export function strokesApart(
+  above: Pick<Layout, 'height' | 'content'>,
+  below: Pick<Layout, 'content'>,
+  size: number,
+): number {
+  return inkBottom(above.content) - above.height - inkTop(below.content) - touch * size;
+}
+
 /** The smallest box round both. */
 export function joinBoxes(a: Box, b: Box): Box {
   return {

@@ -31,8 +31,8 @@ export const a4: Sheet = {
   logo: { left: 24.6, top: 10, right: 120, bottom: 30 },
   sender: { left: 125, top: 10, right: 190, bottom: 91 },
   address: { left: 24.6, top: 39.5, right: 120, bottom: 66.3 },
-  body: { left: 24.6, right: 190, firstTop: 95, top: 13 },
-  furniture: { bottom: 290, gap: 4.5 },
+  body: { left: 24.6, right: 190, firstTop: 95, top: 12 },
+  furniture: { bottom: 288, gap: 4.5 },
 };
 
 /** mm to pt: 72 pt are 25.4 mm. */

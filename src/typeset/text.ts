@@ -13,7 +13,7 @@ import { lowered, type Silhouette, silhouette, tooNear } from './silhouette.ts';
 import type { FlatText, InlineTag } from './spans.ts';
 import { flatten } from './spans.ts';
 import type { TextUnit } from './units.ts';
-import { cutUnits, sizeIn } from './units.ts';
+import { cutUnits, leadingIn, sizeIn } from './units.ts';
 
 /** How a text looks, whatever its language. */
 export interface TextStyle {
@@ -139,8 +139,7 @@ function room(units: readonly TextUnit[], strut: Family | null, style: TextStyle
   let above = 0;
   let below = 0;
   const atLeast = (family: Family, size: number): void => {
-    // Headings are set closer, but for scripts whose ink fills their lines (RULES 1: twice the size in Nastaliq).
-    const leading = family.sweeping === true ? Math.max(1, style.leading) : style.leading;
+    const leading = leadingIn(family, style);
     above = Math.max(above, family.above * size * leading);
     below = Math.max(below, family.below * size * leading);
   };

@@ -25,7 +25,7 @@ import { a4, pt, type Sheet, type Zone } from './sheet.ts';
 import type { Style } from './styles.ts';
 import { setText, type TextContext, type TextLayout } from './text.ts';
 import { tidyFlow } from './tidy-flow.ts';
-import { sizeIn } from './units.ts';
+import { leadingIn, sizeIn } from './units.ts';
 
 export interface TypesetterOptions {
   readonly library: FaceLibrary;
@@ -49,6 +49,8 @@ export interface Typesetter {
 /** Blocks and texts of eight languages in five formats are about 4,000. */
 const layoutsKept = 6_000;
 const codesKept = 200;
+/** mm: the 5 that a press leaves safe (RULES 7), and a hair. */
+const safeTop = 6;
 /** Room for a line of Latin, in em. */
 const latinRoom = 1.35;
 /** Of a picture's greatest height, where the page has no more room for it. */
@@ -78,7 +80,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       language,
       direction,
       measure,
-      line: (family.above + family.below) * sizeIn(family, style) * style.leading,
+      line: (family.above + family.below) * sizeIn(family, style) * leadingIn(family, style),
       latinLine: latinRoom * (style.size + (style.raised ?? 0)) * style.leading,
       text(children, look, width, other) {
         const words = { children, language, direction, ...other, style: look, measure: width };
@@ -142,6 +144,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
       const top = pt(sheet.body.top);
       const { line, latinLine } = own;
       const lengths = {
+        size: style.size,
         line,
         latinLine,
         blankLine: style.paragraphGap * line,
@@ -153,6 +156,7 @@ export function createTypesetter({ library, languages, sheet = a4 }: TypesetterO
         left: pt(sheet.body.left),
         top,
         bottom: furniture.bodyBottom,
+        inkTop: pt(safeTop),
         pageHeight: pt(sheet.height),
         line,
         latinLine,

@@ -44,6 +44,12 @@ export function sizeIn(
   return size + (family.enlarge === 0 ? raised : family.enlarge);
 }
 
+/** Times a family's own room for a line: a style's own, but no less than 1 for scripts whose ink fills their lines
+ * (RULES 1: twice the size in Nastaliq). */
+export function leadingIn(family: Family, { leading }: Pick<TextStyle, 'leading'>): number {
+  return family.sweeping === true ? Math.max(1, leading) : leading;
+}
+
 /**
  * Cuts a text where lines may end, and shapes it word by word. A unit wider than the measure is cut
  * again round its facts, then where UAX 14 allows it, and what is still too wide between any two letters.
@@ -52,7 +58,10 @@ export function cutUnits(request: UnitRequest): TextUnit[] {
   const { flat, measure } = request;
   const units = unitsBetween(wordBreaks(flat.text, flat.unbreakable), 0, request);
   if (units.every(({ width }) => width <= measure)) return units;
-  const edges = flat.unbreakable.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  // A space at an edge ends a line, and begins none.
+  const edges = flat.unbreakable
+    .flatMap(({ start, end }) => [start, afterBlanks(flat.text, end)])
+    .sort((a, b) => a - b);
   const letters: number[] = [];
   for (const grapheme of graphemesOf(flat.text)) letters.push((letters.at(-1) ?? 0) + grapheme.length);
   return units.flatMap((unit) => split(unit, [edges, opportunities(flat.text), letters], request));
@@ -102,6 +111,12 @@ function unitsBetween(places: readonly number[], from: number, request: UnitRequ
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+}
+
+function afterBlanks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isBlank(text, end)) end += 1;
+  return end;
 }
 
 /** End of the word, or of the run of spaces, that begins at `start`. */

@@ -38,7 +38,7 @@ export function residents(): { letters: SampleLetter[]; expected: LetterExpectat
     name: letter.name,
     code: letter.code,
     qr: letter.qr.map((address) => ({ address })),
-    least: { size: 10, leading: 1.2 },
+    least: { size: 10, leading: 1.2, xHeight: 1 },
     reading: readingOf(letter),
   }));
   return { letters, expected };

@@ -29,7 +29,7 @@ import {
 } from '../checks/letter-evidence.ts';
 
 const says = (findings: readonly { readonly says: string }[]) => findings.map((finding) => finding.says);
-const nastaliq = (size: number) => [{ face: 'NotoNastaliqUrdu-Regular', size }];
+const nastaliq = (size: number) => [{ face: 'NotoNastaliqUrdu-Regular', size, text: '' }];
 const isPanel = (item: ReadItem) => READING.indexOf(item) >= 8;
 
 describe('text-equals-letter', () => {
@@ -146,7 +146,7 @@ describe('language-of-parts', () => {
 
 describe('glyph-size', () => {
   test('the address in its zone may be small, not under 9 pt', () => {
-    const type = [{ face: 'AtkinsonHyperlegibleNext-Regular', size: 8 }];
+    const type = [{ face: 'AtkinsonHyperlegibleNext-Regular', size: 8, text: 'Flat 12' }];
     expect(says(glyphSize.run(letter({ pages: [pageWith('Flat 12', (own) => ({ ...own, type }))] })))).toEqual([
       'Text is printed at 8.0 pt, expected 9 pt or more.',
     ]);
@@ -178,17 +178,17 @@ describe('leading', () => {
     expect(at(497, nastaliq(16))).toEqual(['Lines of a P stand 23.0 pt apart, expected 24.4 pt or more.']);
   });
   test('large print wants more', () => {
-    const expected = expectation({ least: { size: 14, leading: 1.3 } });
+    const expected = expectation({ least: { size: 14, leading: 1.3, xHeight: 2.2 } });
     const pages = [pageWith('and we can', (own) => ({ ...own, baseline: 502.5 }))];
     expect(leading.run(letter({ pages }))).toEqual([]);
     expect(leading.run(letter({ pages, expected }))).toHaveLength(1);
   });
   test('a line of the address that became two may be closer, in its zone', () => {
-    const expected = expectation({ least: { size: 18, leading: 1.3 } });
+    const expected = expectation({ least: { size: 18, leading: 1.3, xHeight: 2.93 } });
     const two = (top: number) => {
       const of = (baseline: number) => ({
         ...printed('12 Mill Lane', baseline, { part: 0 }),
-        type: [{ face: 'Atkinson', size: 10 }],
+        type: [{ face: 'Atkinson', size: 10, text: '12 Mill Lane' }],
         ink: { left: 80, right: 200, bottom: baseline - 3, top: baseline + 8 },
       });
       const pages = [page({ lines: [of(top), of(top - 12.2)], shapes: [] })];

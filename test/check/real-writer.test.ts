@@ -128,7 +128,7 @@ async function readBack(made: readonly Resident[]) {
       name: resident.name,
       code: resident.code,
       qr: [{ address: `https://letter.example.org/#${resident.code}` }],
-      least: { size: 14, leading: 1.2 },
+      least: { size: 14, leading: 1.2, xHeight: 2.2 },
       reading: expectedReading(letterTo(resident)),
     }),
   );

@@ -51,7 +51,7 @@ async function roundTrip(made: Letter, style: Style, said: Letter = made) {
     name: null,
     code: fixtureCode,
     qr: [],
-    least: { size: style.size, leading: 1.2 },
+    least: { size: style.size, leading: 1.2, xHeight: 2.2 },
     reading: expectedReading(said),
   };
   const { findings } = await readBackBatch(path, [expected], { letterChecks: reads, fileChecks: [] });

@@ -101,7 +101,7 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
       });
       for (let index = 0; index < (letter.headings ?? 1); index += 1)
         paragraph('Can you help?', 70, 230 - index * 24, 'H1', 18);
-      if (letter.name !== null) paragraph(`Dear ${letter.name},`, 70, 290);
+      if (letter.name !== null) paragraph(`Dear ${letter.name},`, 70, 270);
       paragraph(`Your code is ${letter.code}`, 70, 310);
       letter.qr.forEach((address, index) => {
         paintCode(document, sect, address, 420, 600 - index * 120, letter);

@@ -9,7 +9,7 @@ const line = (bottom: number): PrintedLine => ({
   baseline: bottom,
   ink: { left: 10, bottom, right: 90, top: bottom + 10 },
   from: 10,
-  type: [{ face: 'A', size: 10 }],
+  type: [{ face: 'A', size: 10, text: 'words' }],
   text: 'words',
   clipped: false,
   painted: true,

@@ -58,7 +58,7 @@ export const expectation = (changed: Partial<LetterExpectation> = {}): LetterExp
   name: 'Agnieszka Nowak',
   code: CODE,
   qr: [{ address: QR_ADDRESS }],
-  least: { size: SIZE, leading: 1.2 },
+  least: { size: SIZE, leading: 1.2, xHeight: 2.2 },
   reading: PARTS,
   ...changed,
 });
@@ -106,7 +106,7 @@ export const printed = (text: string, baseline: number, changed: Partial<Printed
       right: from + text.length * size * 0.5,
       top: baseline + 0.7 * size,
     },
-    type: [{ face: 'AtkinsonHyperlegibleNext-Regular', size }],
+    type: [{ face: 'AtkinsonHyperlegibleNext-Regular', size, text }],
     text,
     clipped: false,
     painted: true,
@@ -116,7 +116,7 @@ export const printed = (text: string, baseline: number, changed: Partial<Printed
   };
 };
 
-const small = { type: [{ face: 'AtkinsonHyperlegibleNext-Regular', size: 10 }] };
+const small = { type: [{ face: 'AtkinsonHyperlegibleNext-Regular', size: 10, text: 'Address' }] };
 
 /** What stands on the page: the items of `READING`, and the page's foot. */
 export const LINES: readonly PrintedLine[] = [
@@ -162,6 +162,7 @@ export const letter = (changed: Partial<LetterRead> = {}): LetterRead => {
     codes: [{ page: 1, payload: QR_ADDRESS, modules: 29, box: CODE_BOX, quiet: true }],
     unmapped: 0,
     pages: [page()],
+    xHeights: new Map([['AtkinsonHyperlegibleNext-Regular', 0.496]]),
     rows: indexRows([expected, NEIGHBOUR]),
     ...changed,
   };

@@ -7,7 +7,17 @@ import { tidyFlow } from '../../src/typeset/tidy-flow.ts';
 import { fixtureLetter, text } from '../fixture/letter.ts';
 import { contentsOf, findTag, typeset, wordsOf } from './set.ts';
 
-const area: Area = { left: 0, top: 0, bottom: 1000, pageHeight: 1000, line: 20, latinLine: 20, footGap: 20, white: 1 };
+const area: Area = {
+  left: 0,
+  top: 0,
+  bottom: 1000,
+  inkTop: -100,
+  pageHeight: 1000,
+  line: 20,
+  latinLine: 20,
+  footGap: 20,
+  white: 1,
+};
 
 const layout = (height: number): Layout => ({ height, width: 100, breaks: [], content: [], artifacts: [] });
 const box = (height: number, gap = 0, opens = false): FlowItem => ({

@@ -4,13 +4,11 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
-import type { PrintedLine } from '../print.ts';
 import { addressLinesOn } from './address-zone.ts';
 import { blocksOfPrint } from './blocks-of-print.ts';
+import { leastDistance, NASTALIQ } from './least-leading.ts';
 import { letterPlace } from './letter-place.ts';
 
-/** Nastaliq's words hang far below their line. */
-const NASTALIQ = 2.0;
 /** Short lines of large, bold type need less white than running text. */
 const HEADING = { leading: 1.2, nastaliq: 1.9 };
 /** A line of the address that was too long for the window and became two: no closer than its ink allows. */
@@ -37,7 +35,7 @@ export const leading: Check<LetterRead> = {
         const running = { leading: letter.expected.least.leading, nastaliq: NASTALIQ };
         const factor = address ? ADDRESS : heading ? HEADING : running;
         // Each line brings half of the distance: a foreign name may make one of them taller.
-        const least = (lineNeeds(above, factor) + lineNeeds(line, factor)) / 2;
+        const least = (leastDistance(above, factor) + leastDistance(line, factor)) / 2;
         const size = Math.max(...[...above.type, ...line.type].map((type) => type.size));
         if (distance >= least - ROUNDING * size) return;
         findings.push({
@@ -52,9 +50,3 @@ export const leading: Check<LetterRead> = {
     return findings;
   },
 };
-
-function lineNeeds({ type }: PrintedLine, factor: typeof HEADING): number {
-  return Math.max(
-    ...type.map(({ face, size }) => size * (/nastaliq|nastaleeq/i.test(face) ? factor.nastaliq : factor.leading)),
-  );
-}

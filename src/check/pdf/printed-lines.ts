@@ -49,11 +49,14 @@ function lineOf(
   const inked = objects.filter(({ object }) => (said.get(object) ?? '').trim() !== '');
   const [first] = inked;
   if (first === undefined) return [];
-  const type = new Map<string, { face: string; size: number }>();
+  const type = new Map<string, { face: string; size: number; text: string }>();
   let { left, bottom, right, top } = first.ink;
   let from = Number.POSITIVE_INFINITY;
-  for (const { face, size, ink, x } of inked) {
-    type.set(`${face} ${size.toFixed(2)}`, { face, size });
+  for (const { object, face, size, ink, x } of inked) {
+    const key = `${face} ${size.toFixed(2)}`;
+    const own = type.get(key) ?? { face, size, text: '' };
+    own.text += said.get(object) ?? '';
+    type.set(key, own);
     left = Math.min(left, ink.left);
     bottom = Math.min(bottom, ink.bottom);
     right = Math.max(right, ink.right);

@@ -100,6 +100,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     outside,
     unmapped,
     pages,
+    xHeights: pdf.xHeights,
   };
 }
 

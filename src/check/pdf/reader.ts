@@ -9,6 +9,7 @@ import { type Pdfium, startPdfium } from './pdfium.ts';
 import { onPixels, type Pixels, type RenderOptions, renderPage } from './render.ts';
 import { type PageText, readText } from './text.ts';
 import { readTree, type StructureElement } from './tree.ts';
+import { createXHeights } from './x-heights.ts';
 
 /** One page while it is in use. Its reads are made when first asked for, and kept until then. */
 export interface PdfPage {
@@ -36,6 +37,8 @@ export interface Pdf {
   readonly title: string | null;
   /** MarkInfo's Marked. */
   readonly tagged: boolean;
+  /** By face: height of its small letters in em, as far as pages that were read print any. */
+  readonly xHeights: ReadonlyMap<string, number>;
   /** Loads page `number` (1-based) and hands it to `use`, which must not keep it. Null where the page can't be read. */
   onPage<T>(number: number, use: (page: PdfPage) => T): T | null;
   /** Gives the file's memory back. Nothing may be read after it. */
@@ -98,6 +101,7 @@ function reservation({ call }: Pdfium, document: number, ends: boolean): string 
 function reading(engine: Pdfium, document: number, release: () => void): Pdf {
   const { call } = engine;
   const open: number[] = [];
+  const xHeights = createXHeights();
   const closeAllBut = (left: number) => {
     for (const page of open.splice(0, Math.max(0, open.length - left))) call.FPDF_ClosePage(page);
   };
@@ -106,6 +110,7 @@ function reading(engine: Pdfium, document: number, release: () => void): Pdf {
     language: engine.string((address, bytes) => call.EPDFCatalog_GetLanguage(document, address, bytes)),
     title: engine.string((address, bytes) => call.FPDF_GetMetaText(document, 'Title', address, bytes)),
     tagged: Boolean(call.FPDFCatalog_IsTagged(document)),
+    xHeights: xHeights.byFace,
     onPage(number, use) {
       const page = call.FPDF_LoadPage(document, number - 1);
       if (page === 0) return null;
@@ -122,7 +127,7 @@ function reading(engine: Pdfium, document: number, release: () => void): Pdf {
           height,
           sheet: () => trimOf(engine, page) ?? { left: 0, bottom: 0, right: width, top: height },
           objects: readOnce,
-          text: () => (text ??= readText(engine, page, readOnce().texts)),
+          text: () => (text ??= readText(engine, page, readOnce().texts, xHeights)),
           tree: () => (tree ??= readTree(engine, page)),
           render: (options) => renderPage(engine, page, options),
           look: (options, use) => onPixels(engine, page, options, use),

@@ -6,6 +6,7 @@
 import { around, holds, type UserBox } from '../user-box.ts';
 import { OUTSIDE, type TextObject } from './page-objects.ts';
 import type { Pdfium } from './pdfium.ts';
+import type { XHeights } from './x-heights.ts';
 
 export interface PageText {
   /** Text by marked-content id, with the spaces and line ends that PDFium sees between its glyphs. */
@@ -23,8 +24,8 @@ export interface PageText {
 /** pt: single-precision numbers of a long file differ by hundredths. */
 const HAIR = 0.3;
 
-/** Reads the text of a loaded page. */
-export function readText(engine: Pdfium, page: number, texts: readonly TextObject[]): PageText {
+/** Reads the text of a loaded page. `xHeights`: measured once a face and file, on the first small letters that come. */
+export function readText(engine: Pdfium, page: number, texts: readonly TextObject[], xHeights: XHeights): PageText {
   const { call } = engine;
   const marked = new Map<number, string>();
   const objects = new Map<number, string>();
@@ -33,6 +34,7 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
   if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut };
   try {
     const marks = new Map(texts.map(({ object, mark }) => [object, mark]));
+    const faces = new Map(texts.flatMap((text) => (xHeights.knows(text.face) ? [] : [[text.object, text] as const])));
     const clips = new Map(texts.flatMap(({ object, clip }) => (clip === null ? [] : [[object, clip] as const])));
     const { text, startOf, count } = readCharacters(engine, textPage);
     let unmapped = 0;
@@ -44,6 +46,9 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
       const mark = marks.get(current) ?? OUTSIDE;
       marked.set(mark, (marked.get(mark) ?? '') + said);
       if (current !== 0) objects.set(current, (objects.get(current) ?? '') + said);
+      const measured = faces.get(current);
+      if (measured !== undefined)
+        xHeights.measure(measured, said, (at) => inkOf(engine, textPage, start + at, start + at + 1));
       const clip = clips.get(current);
       if (clip !== undefined && !holds(clip, inkOf(engine, textPage, start, end) ?? clip, HAIR)) cut.add(current);
       start = end;

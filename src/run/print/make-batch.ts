@@ -167,7 +167,7 @@ export function expectationOf(
 
 /** What clear print asks of a format; of one that the table does not have, what it asks of any. */
 export function leastOf(format: string): LetterExpectation['least'] {
-  return formatById.get(format)?.least ?? { size: 12, leading: 1.2 };
+  return formatById.get(format)?.least ?? { size: 12, leading: 1.2, xHeight: 2.2 };
 }
 
 /** Addresses of the QR codes in a block. */

@@ -1,7 +1,7 @@
 import type { List } from '../../letter.ts';
 import { type BlockContext, fromStart } from '../block-context.ts';
 import type { Layout, LayoutNode } from '../layout.ts';
-import { node, offset } from '../layout.ts';
+import { node, offset, strokesApart } from '../layout.ts';
 import { bodyText, strongText } from '../styles.ts';
 import { textNode } from '../text.ts';
 
@@ -21,15 +21,15 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
   const column = Math.max(bulletColumn * style.size, ...labels.map(({ width }) => width + 0.5 * style.size));
   const children: LayoutNode[] = [];
   const breaks: ListBreak[] = [];
-  const gap = gapOfItems(context);
   let top = 0;
   let linesSoFar = 0;
+  let above: Layout | null = null;
   for (const [index, item] of items.entries()) {
     const text = context.text(item, bodyText(style), measure - column);
     const mark = labels[index];
     if (mark === undefined) continue;
-    if (index > 0) {
-      top += gap;
+    if (above !== null) {
+      top += gapOfItems(above, text, context);
       breaks.push({ at: top, before: linesSoFar });
     }
     for (const at of text.breaks)
@@ -44,6 +44,7 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
       ]),
     );
     top += text.height;
+    above = text;
   }
   const numbering = ordered ? 'Decimal' : 'Disc';
   return {
@@ -55,9 +56,11 @@ export function layoutList({ ordered, items }: List, context: BlockContext): Lay
   };
 }
 
-/** White between items, pt. */
-export function gapOfItems({ style, line, latinLine }: BlockContext): number {
-  return Math.max(0, style.listGap * latinLine - (line - latinLine) / 2);
+type Lines = Pick<Layout, 'height' | 'content'>;
+
+/** White between two items, pt: tall lines bring some of their own, unless their strokes would meet. */
+export function gapOfItems(above: Lines, below: Lines, { style, line, latinLine }: BlockContext): number {
+  return Math.max(0, strokesApart(above, below, style.size), style.listGap * latinLine - (line - latinLine) / 2);
 }
 
 /** A place where a list may go on on the next page, and how many lines stand before it. */
