@@ -1,5 +1,6 @@
 /** Letters damaged before they are written: read back from the real PDF, each must be caught. */
 
+import { clearPrintRows } from './letters-clear-print.ts';
 import { codeRows } from './letters-codes.ts';
 import { postRows } from './letters-post.ts';
 import { printRows } from './letters-print.ts';
@@ -14,7 +15,14 @@ export interface LetterMutation extends Mutation<Subjects, Partial<Letters>> {
   /** Residents who should have a letter of this run and have none. */
   readonly due?: readonly Name[];
 }
-export const letterRows: readonly LetterMutation[] = [...rowRows, ...tagRows, ...printRows, ...codeRows, ...postRows];
+export const letterRows: readonly LetterMutation[] = [
+  ...rowRows,
+  ...tagRows,
+  ...printRows,
+  ...clearPrintRows,
+  ...codeRows,
+  ...postRows,
+];
 
 export async function damageLetters(subjects: Subjects): Promise<Round> {
   const clean = await findingsOf(subjects, await subjects.print(subjects.letters));

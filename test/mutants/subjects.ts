@@ -25,6 +25,7 @@ const kinds = {
   pl: 'pl standard',
   ur: 'ur standard',
   urLarge: 'ur large-print',
+  giant: 'en giant-print',
   easy: 'en easy-read',
 } as const;
 export type Name = keyof typeof kinds;
