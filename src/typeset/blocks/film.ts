@@ -18,7 +18,7 @@ export function layoutFilm({ picture }: Figure, { code, label }: CodeBlock, cont
   const side = pt(style.mainCodeSide);
   const quiet = quietSide(side);
   // With the white over the page furniture, room for the quiet zone.
-  const foot = 0.65 * quiet;
+  const foot = 0.82 * quiet;
   const column = side + quiet + 0.3 * style.size;
   const width = measure - column;
   const frame = sizeWithin(picture, width, pt(style.figureHeight));
