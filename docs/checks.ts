@@ -117,6 +117,7 @@ export const rules: Readonly<Record<string, Held>> = {
   'RULES 9: languages': [
     ['All plural forms, all words, all facts in every language', '`everyletter validate`, before anything is made'],
     ['Words signed by a reader of the language', ['draft-words']],
+    ['Addresses, codes and phone numbers stay Latin and from left to right', ['latin-left-to-right']],
     ['Fonts for every name; no empty boxes', ['no-notdef']],
   ],
   'RULES 10: data protection': [

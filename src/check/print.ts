@@ -28,6 +28,8 @@ export interface PrintedLine {
   readonly type: readonly TypeSize[];
   /** Its characters. Right-to-left ink may come in another order. */
   readonly text: string;
+  /** Its characters from left to right as the eye meets them, without spaces; only on pages with right-to-left letters. */
+  readonly seen?: string;
   /** Whether a clipping path cuts into its ink. */
   readonly clipped: boolean;
   /** False where a part of it is painted by no operator (rendering mode 3 or 7). */

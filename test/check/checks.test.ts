@@ -126,6 +126,7 @@ test('a main heading counts even where nothing can be read in it', () => {
     unmapped: 0,
     objects: new Map(),
     cut: new Set<number>(),
+    seen: new Map(),
   };
   const tree = [element('Document', element('Sect', element('H1', 0, element('Span', 1)), element('H1', 9)))];
   expect(pageLines(3, tree, text)).toMatchObject({

@@ -144,4 +144,30 @@ export const printRows: readonly LetterMutation[] = [
       return run.y === second ? { ...small, y: first, x: (run.x + end) / 2 + 3 } : small;
     });
   }),
+  {
+    id: 'phone-order',
+    what: 'The groups of a phone number in an Urdu letter have changed places.',
+    caughtBy: 'latin-left-to-right',
+    damage: ({ letters: { urLarge } }) => {
+      const isNumber = (run: GlyphRun) => PHONE.test(run.clusters.map(({ text }) => text).join(''));
+      const tag = firstTag(urLarge, (one) => contentsOf(one).some(({ piece }) => piece.runs.some(isNumber)));
+      return {
+        urLarge: redrawn(urLarge, tag, (content) =>
+          runsOf(content, (run) => (isNumber(run) ? { ...run, clusters: groupsTurned(run) } : run)),
+        ),
+      };
+    },
+  },
 ];
+
+const PHONE = /^\d+(?: \d+)+$/;
+
+/** `0808 157 0123` as `0123 157 0808`. */
+function groupsTurned({ clusters }: GlyphRun): GlyphRun['clusters'] {
+  const groups: GlyphRun['clusters'][number][][] = [[]];
+  for (const cluster of clusters) {
+    if (cluster.text === ' ') groups.push([cluster], []);
+    else groups.at(-1)?.push(cluster);
+  }
+  return groups.toReversed().flat();
+}

@@ -15,7 +15,7 @@ const TOGETHER = 1.5;
 export function printedLines(
   page: number,
   texts: readonly TextObject[],
-  { objects: said, cut }: Pick<PageText, 'objects' | 'cut'>,
+  { objects: said, cut, seen }: Pick<PageText, 'objects' | 'cut' | 'seen'>,
   partOf: (mark: number) => number | null,
 ): PrintedLine[] {
   const lines: { part: number | null; objects: TextObject[] }[] = [];
@@ -36,7 +36,9 @@ export function printedLines(
       open.set(key, [...(open.get(key) ?? []), line]);
     }
   }
-  return lines.flatMap(({ part, objects }) => lineOf(page, part, objects, said, cut));
+  return lines.flatMap(({ part, objects }) =>
+    lineOf(page, part, objects, said, cut).map((line) => withSeen(line, objects, seen)),
+  );
 }
 
 function lineOf(
@@ -77,4 +79,10 @@ function lineOf(
       upright: objects.every(({ upright }) => upright),
     },
   ];
+}
+
+function withSeen(line: PrintedLine, objects: readonly TextObject[], seen: ReadonlyMap<number, string>): PrintedLine {
+  if (seen.size === 0) return line;
+  const fromLeft = objects.toSorted((a, b) => a.ink.left - b.ink.left);
+  return { ...line, seen: fromLeft.map(({ object }) => seen.get(object) ?? '').join('') };
 }

@@ -3,6 +3,7 @@
  * structure element can be told. Content painted with `Do` inside a marked-content sequence belongs
  * to that sequence (ISO 32000-1, 14.7.4.2), however deep the form lies.
  */
+import { isRightToLeft } from '../plain-text.ts';
 import { around, holds, type UserBox } from '../user-box.ts';
 import { OUTSIDE, type TextObject } from './page-objects.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -19,6 +20,8 @@ export interface PageText {
   readonly objects: ReadonlyMap<number, string>;
   /** Text objects that clipping cuts letters off. */
   readonly cut: ReadonlySet<number>;
+  /** Text by text object, from left to right as the eye meets it; only on pages with right-to-left letters. */
+  readonly seen: ReadonlyMap<number, string>;
 }
 
 /** pt: single-precision numbers of a long file differ by hundredths. */
@@ -30,13 +33,15 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
   const marked = new Map<number, string>();
   const objects = new Map<number, string>();
   const cut = new Set<number>();
+  const seen = new Map<number, string>();
   const textPage = call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut };
+  if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut, seen };
   try {
     const marks = new Map(texts.map(({ object, mark }) => [object, mark]));
     const faces = new Map(texts.flatMap((text) => (xHeights.knows(text.face) ? [] : [[text.object, text] as const])));
     const clips = new Map(texts.flatMap(({ object, clip }) => (clip === null ? [] : [[object, clip] as const])));
     const { text, startOf, count } = readCharacters(engine, textPage);
+    const mixed = isRightToLeft(text);
     let unmapped = 0;
     let start = 0;
     let current = 0;
@@ -49,6 +54,11 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
       const measured = faces.get(current);
       if (measured !== undefined)
         xHeights.measure(measured, said, (at) => inkOf(engine, textPage, start + at, start + at + 1));
+      if (mixed && current !== 0)
+        seen.set(
+          current,
+          (seen.get(current) ?? '') + fromLeft(engine, textPage, start, end, text.slice(startOf(start), startOf(end))),
+        );
       const clip = clips.get(current);
       if (clip !== undefined && !holds(clip, inkOf(engine, textPage, start, end) ?? clip, HAIR)) cut.add(current);
       start = end;
@@ -65,24 +75,44 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
     close(count);
     const outside = (marked.get(OUTSIDE) ?? '').split(/[\r\n]+/).map(collapse);
     marked.delete(OUTSIDE);
-    return { marked, artifacts: outside.filter((line) => line !== ''), unmapped, objects, cut };
+    return { marked, artifacts: outside.filter((line) => line !== ''), unmapped, objects, cut, seen };
   } finally {
     call.FPDFText_ClosePage(textPage);
   }
 }
 
 /** Round the glyphs of some characters; null for spaces. */
-function inkOf({ call, memory, scratch }: Pdfium, textPage: number, start: number, end: number): UserBox | null {
-  const boxes: UserBox[] = [];
-  for (let index = start; index < end; index += 1) {
-    if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) continue;
-    const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(
-      memory.HEAPU8.slice(scratch, scratch + 32).buffer,
-    );
-    // Spaces have a width and no height but for rounding.
-    if (right > left && top - bottom > HAIR) boxes.push({ left, bottom, right, top });
-  }
-  return around(boxes);
+function inkOf(engine: Pdfium, textPage: number, start: number, end: number): UserBox | null {
+  const boxes = Array.from({ length: end - start }, (_, at) => boxOf(engine, textPage, start + at));
+  // Spaces have a width and no height but for rounding.
+  return around(
+    boxes.filter((box) => box !== null && box.right > box.left && box.top - box.bottom > HAIR) as UserBox[],
+  );
+}
+
+/** The ink of one character. */
+function boxOf({ call, memory, scratch }: Pdfium, textPage: number, index: number): UserBox | null {
+  if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return null;
+  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(
+    memory.HEAPU8.slice(scratch, scratch + 32).buffer,
+  );
+  return { left, bottom, right, top };
+}
+
+/** The characters of one text object by their places. PDFium hands those among right-to-left letters back in an order
+ * of its own. @param said its text, a character a UTF-16 unit: else it is left as it is */
+function fromLeft(engine: Pdfium, textPage: number, start: number, end: number, said: string): string {
+  if (said.length !== end - start) return said;
+  const placed = Array.from(said, (character, at) => ({
+    character,
+    // What PDFium makes up between glyphs has no place of its own.
+    left: character.trim() === '' ? null : boxOf(engine, textPage, start + at)?.left,
+  }));
+  return placed
+    .filter(({ left }) => left != null)
+    .toSorted((a, b) => (a.left ?? 0) - (b.left ?? 0))
+    .map(({ character }) => character)
+    .join('');
 }
 
 /** Stands for a character without a Unicode value. */
