@@ -90,7 +90,7 @@ test('captions that are dropped in beside the first are shown and told first on 
     ['ur', undefined],
   ]);
   const page = readFileSync(join(out, 'site/ur/bsl/index.html'), 'utf8');
-  expect(/<details class="transcript">[^]*?<div lang="ur" dir="rtl">/.test(page)).toBe(true);
+  expect(/<details class="transcript">[\s\S]*?<div lang="ur" dir="rtl">/.test(page)).toBe(true);
   expect(readFileSync(join(out, 'site/film/bsl.ur.vtt'), 'utf8')).toContain('فروری، 2027');
   for (const folderOfTest of [copy, out]) rmSync(folderOfTest, { recursive: true });
 });

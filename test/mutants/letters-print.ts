@@ -1,5 +1,5 @@
 /** What an eye gets: sizes, places, leading, colours, and ink. */
-import type { Colour, Content, GlyphRun, TypesetLetter } from '../../src/typeset/page.ts';
+import type { Colour, Content, GlyphRun, Tag, TypesetLetter } from '../../src/typeset/page.ts';
 import type { LetterMutation } from './letters.ts';
 import type { Name } from './subjects.ts';
 import {
@@ -150,7 +150,8 @@ export const printRows: readonly LetterMutation[] = [
     caughtBy: 'latin-left-to-right',
     damage: ({ letters: { urLarge } }) => {
       const isNumber = (run: GlyphRun) => PHONE.test(run.clusters.map(({ text }) => text).join(''));
-      const tag = firstTag(urLarge, (one) => contentsOf(one).some(({ piece }) => piece.runs.some(isNumber)));
+      const holds = (one: Tag) => contentsOf(one).some(({ piece }) => piece.runs.some(isNumber));
+      const tag = firstTag(urLarge, (one) => one !== urLarge.tree && holds(one));
       return {
         urLarge: redrawn(urLarge, tag, (content) =>
           runsOf(content, (run) => (isNumber(run) ? { ...run, clusters: groupsTurned(run) } : run)),

@@ -1,7 +1,7 @@
 /**
  * Phone numbers, codes, addresses and English words inside right-to-left text are printed from left to right and in one
  * piece: a number whose groups changed places rings somebody else. A screen reader says them rightly all the while, so
- * that only the places of the glyphs tell.
+ * that only the places of the glyphs tell. A number that has a line to itself is in as much danger.
  */
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
@@ -12,6 +12,8 @@ import { letterPlace, makeAgain } from './letter-place.ts';
 /** Words of Latin letters and digits that belong together: `0808 157 0123`, `Linden Road, London`. */
 const LATIN =
   /[\p{Script=Latin}0-9][^\s\p{Script=Arabic}\p{Script=Hebrew}]*(?: [\p{Script=Latin}0-9(+£][^\s\p{Script=Arabic}\p{Script=Hebrew}]*)*/gu;
+/** On a line to itself in a right-to-left letter. */
+const NUMBER_ALONE = /^\+?[0-9][0-9 ]*$/;
 /** The signs at a piece's ends may belong to the text around it. */
 const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -26,7 +28,7 @@ export const latinLeftToRight: Check<LetterRead> = {
       ({ part }) => part,
     );
     return letter.reading.flatMap((item, part): Finding[] => {
-      if (item.kind !== 'line' || !isRightToLeft(item.text)) return [];
+      if (item.kind !== 'line' || !(isRightToLeft(item.text) || NUMBER_ALONE.test(item.text))) return [];
       const printed = (lines.get(part) ?? []).map(({ seen }) => plainText(seen ?? ''));
       const broken = latinIn(item.text).filter((words) => !stands(words, printed));
       if (broken.length === 0) return [];

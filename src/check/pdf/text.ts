@@ -33,15 +33,15 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
   const marked = new Map<number, string>();
   const objects = new Map<number, string>();
   const cut = new Set<number>();
-  const seen = new Map<number, string>();
   const textPage = call.FPDFText_LoadPage(page);
-  if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut, seen };
+  if (textPage === 0) return { marked, artifacts: [], unmapped: 0, objects, cut, seen: new Map() };
   try {
     const marks = new Map(texts.map(({ object, mark }) => [object, mark]));
     const faces = new Map(texts.flatMap((text) => (xHeights.knows(text.face) ? [] : [[text.object, text] as const])));
     const clips = new Map(texts.flatMap(({ object, clip }) => (clip === null ? [] : [[object, clip] as const])));
     const { text, startOf, count } = readCharacters(engine, textPage);
     const mixed = isRightToLeft(text);
+    const placed = new Map<number, Placed[]>();
     let unmapped = 0;
     let start = 0;
     let current = 0;
@@ -55,10 +55,7 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
       if (measured !== undefined)
         xHeights.measure(measured, said, (at) => inkOf(engine, textPage, start + at, start + at + 1));
       if (mixed && current !== 0)
-        seen.set(
-          current,
-          (seen.get(current) ?? '') + fromLeft(engine, textPage, start, end, text.slice(startOf(start), startOf(end))),
-        );
+        placed.set(current, [...(placed.get(current) ?? []), ...placesOf(engine, textPage, start, end)]);
       const clip = clips.get(current);
       if (clip !== undefined && !holds(clip, inkOf(engine, textPage, start, end) ?? clip, HAIR)) cut.add(current);
       start = end;
@@ -75,6 +72,7 @@ export function readText(engine: Pdfium, page: number, texts: readonly TextObjec
     close(count);
     const outside = (marked.get(OUTSIDE) ?? '').split(/[\r\n]+/).map(collapse);
     marked.delete(OUTSIDE);
+    const seen = new Map([...placed].map(([object, characters]) => [object, fromLeft(characters)]));
     return { marked, artifacts: outside.filter((line) => line !== ''), unmapped, objects, cut, seen };
   } finally {
     call.FPDFText_ClosePage(textPage);
@@ -99,21 +97,26 @@ function boxOf({ call, memory, scratch }: Pdfium, textPage: number, index: numbe
   return { left, bottom, right, top };
 }
 
-/** The characters of one text object by their places. PDFium hands those among right-to-left letters back in an order
- * of its own. @param said its text, a character a UTF-16 unit: else it is left as it is */
-function fromLeft(engine: Pdfium, textPage: number, start: number, end: number, said: string): string {
-  if (said.length !== end - start) return said;
-  const placed = Array.from(said, (character, at) => ({
-    character,
-    // What PDFium makes up between glyphs has no place of its own.
-    left: character.trim() === '' ? null : boxOf(engine, textPage, start + at)?.left,
-  }));
-  return placed
-    .filter(({ left }) => left != null)
-    .toSorted((a, b) => (a.left ?? 0) - (b.left ?? 0))
+interface Placed {
+  readonly character: string;
+  /** pt, from the left. */
+  readonly left: number;
+}
+
+/** Where characters of one text object stand. Spaces are left out: some are made up and have no place. */
+function placesOf(engine: Pdfium, textPage: number, start: number, end: number): Placed[] {
+  return Array.from({ length: end - start }, (_, at) => ({
+    character: String.fromCodePoint(engine.call.FPDFText_GetUnicode(textPage, start + at)),
+    left: boxOf(engine, textPage, start + at)?.left ?? 0,
+  })).filter(({ character }) => character.trim() !== '');
+}
+
+/** Among right-to-left letters PDFium has an order of its own, and puts other objects' characters between. */
+const fromLeft = (characters: readonly Placed[]): string =>
+  characters
+    .toSorted((a, b) => a.left - b.left)
     .map(({ character }) => character)
     .join('');
-}
 
 /** Stands for a character without a Unicode value. */
 const UNMAPPED = '\ufffd';
