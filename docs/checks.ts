@@ -29,7 +29,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['15 words a sentence, never above 25; one idea each', ['short-sentences', 'easy-read-one-idea']],
     [
       'Each sentence or short pair beside its own picture, on the side where reading begins',
-      ['easy-read-pictures', 'pictures-beside', 'placeholder-picture'],
+      ['easy-read-pictures', 'pictures-beside', 'site-pictures-beside', 'placeholder-picture'],
     ],
     ['24 pages at most', ['few-pages']],
     ['Digits, no percentages, no Roman numerals', ['easy-read-figures']],

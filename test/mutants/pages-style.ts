@@ -60,6 +60,12 @@ export const styleRows: readonly PageMutation[] = [
     '@keyframes sway { to { translate: 10px 0; } } h1 { animation: sway 2s infinite !important; }',
   ),
   css(
+    'page-picture-after',
+    'Pictures stand after their words.',
+    'site-pictures-beside',
+    '.picture-row > img { order: 2; }',
+  ),
+  css(
     'page-forced',
     'Words keep colours of their own in a contrast theme.',
     'site-forced-colours',

@@ -102,6 +102,12 @@ export const siteChecks = {
     title: 'Nothing moves for readers who ask for less motion.',
     source: 'RULES 4; WCAG 2.2, 2.2.2, 2.3.3',
   },
+  picturesBeside: {
+    id: 'site-pictures-beside',
+    reads: 'html',
+    title: 'On web pages too, each picture of easy read stands beside its words, where reading begins.',
+    source: 'RULES 2 (gov.uk, Photosymbols: pictures left, words right; mirrored from right to left)',
+  },
 } as const satisfies Readonly<Record<string, CheckRow>>;
 
 export type SiteCheckId = (typeof siteChecks)[keyof typeof siteChecks]['id'];

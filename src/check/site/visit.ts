@@ -11,6 +11,7 @@ import { forcedColoursFindings } from './forced-colours.ts';
 import { keyboardFindings } from './keyboard.ts';
 import { shownWords } from './layout.ts';
 import { noScriptFindings } from './no-script.ts';
+import { picturesBesideFindings } from './pictures-beside.ts';
 import { readAloud } from './reader.ts';
 import { reducedMotionFindings } from './reduced-motion.ts';
 import { reflowFindings } from './reflow.ts';
@@ -63,6 +64,7 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
   const checks: readonly (readonly [SiteCheckId, () => Promise<readonly Finding[]>])[] = [
     ['site-keyboard', () => keyboardFindings(page, path)],
     ['site-reduced-motion', () => reducedMotionFindings(page, path)],
+    ['site-pictures-beside', () => picturesBesideFindings(page, path)],
     ['site-forced-colours', () => forcedColoursFindings(page, devtools, path, words)],
     ['site-accessible', () => auditFindings(session.browser(), page, devtools, path, timeout)],
   ];
