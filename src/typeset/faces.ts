@@ -123,7 +123,7 @@ export const families: readonly Family[] = [
     name: 'Noto Sans Tamil',
     scripts: ['Taml'],
     files: google('noto-sans-tamil', 'NotoSansTamil'),
-    enlarge: 1,
+    enlarge: 2,
     figures: 'noto-sans',
     above: 1.05,
     below: 0.5,

@@ -28,8 +28,11 @@ export const latinLeftToRight: Check<LetterRead> = {
       ({ part }) => part,
     );
     return letter.reading.flatMap((item, part): Finding[] => {
-      if (item.kind !== 'line' || !(isRightToLeft(item.text) || NUMBER_ALONE.test(item.text))) return [];
-      const printed = (lines.get(part) ?? []).map(({ seen }) => plainText(seen ?? ''));
+      const own = lines.get(part) ?? [];
+      // Where no right-to-left letter stands on the page, nothing can have turned.
+      if (item.kind !== 'line' || own.length === 0) return [];
+      if (!isRightToLeft(item.text) && !NUMBER_ALONE.test(item.text)) return [];
+      const printed = own.map(({ seen }) => plainText(seen ?? ''));
       const broken = latinIn(item.text).filter((words) => !stands(words, printed));
       if (broken.length === 0) return [];
       return [

@@ -90,8 +90,13 @@ export const RECORDER = `(() => {
   // What lets the pointer through can hide as well: with this sheet it is hit too.
   const solid = new CSSStyleSheet();
   solid.replaceSync('*, *::before, *::after { pointer-events: auto !important; }');
+  // Of a box that is taller than the screen, the part on it; what is wholly off it is hit nowhere.
+  const middle = (top, bottom) => {
+    const [first, last] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    return first < last ? (first + last) / 2 : (top + bottom) / 2;
+  };
   const hitsOf = (element) => [...element.getClientRects()].flatMap(({ left, right, top, bottom }) =>
-    [0.5, 0.1, 0.9].map((part) => document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)));
+    [0.5, 0.1, 0.9].map((part) => document.elementFromPoint(left + (right - left) * part, middle(top, bottom))));
   const painted = (style) => style.visibility === 'visible' && parseFloat(style.opacity) > 0.5 &&
     (style.backgroundImage !== 'none' || (parse(style.backgroundColor)?.a ?? 1) > 0.5);
   // A box that only the style sheet makes has no element: the one that it belongs to is hit in its place.
