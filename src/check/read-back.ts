@@ -177,18 +177,10 @@ async function readOpened(
   };
   const codePlaces: CodePlace[][] = [];
   const addresses = new Map<string, CarriedAddress>();
-  const kinds = new Set<string>();
   const seen = seenLines();
   for (const [index, expected] of expectations.entries()) {
     const kind = `${expected.language} ${expected.format}`;
-    const letter = await readLetter(pdf, expected, {
-      file,
-      rows,
-      thorough: index % every === 0,
-      allPixels: !kinds.has(kind),
-      seen,
-    });
-    kinds.add(kind);
+    const letter = await readLetter(pdf, expected, { file, rows, thorough: index % every === 0, seen });
     codePlaces.push(placesOf(letter));
     for (const carried of carriedAddresses(letter)) addresses.set(`${carried.address} ${kind}`, carried);
     for (const check of options.letterChecks) put(check, letter);

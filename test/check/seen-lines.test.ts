@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seenLines } from '../../src/check/pdf/seen-lines.ts';
+import type { PaintedObject } from '../../src/check/pdf/page-objects.ts';
+import { type PaintedPage, seenLines } from '../../src/check/pdf/seen-lines.ts';
 import type { PrintedLine } from '../../src/check/print.ts';
 
-const [width, height] = [100, 40];
 const line = (bottom: number): PrintedLine => ({
   page: 1,
   part: 0,
@@ -17,34 +17,58 @@ const line = (bottom: number): PrintedLine => ({
 });
 const lines = [line(5), line(25)];
 
-/** White, with strokes of a grey (0 is black) in each line: the first is the lower one. */
-function page(...greys: readonly number[]) {
-  const data = new Uint8ClampedArray(4 * width * height).fill(255);
-  greys.forEach((grey, index) => {
-    const { bottom, top } = lines[index]?.ink ?? { bottom: 0, top: 0 };
-    for (let y = height - top; y < height - bottom; y += 1)
-      for (let x = 10; x < 90; x += 4) data.fill(grey, 4 * (y * width + x), 4 * (y * width + x) + 3);
-  });
-  return { width, height, data, left: 0, top: height, scale: 1 };
+/** Each line as a text object of its own, and a ground under both. */
+const ground: PaintedObject = { bounds: { left: 0, bottom: 0, right: 100, top: 40 }, look: 'tint', text: null };
+const text = (at: number, look = 'black'): PaintedObject => ({
+  bounds: lines[at]?.ink ?? ground.bounds,
+  look,
+  text: at,
+});
+const said = new Map(lines.map((_, at) => [at, 'words']));
+const page = (...painted: readonly PaintedObject[]): PaintedPage => ({ painted, said });
+
+/** How often lines were looked at, by their baselines. */
+function looking() {
+  const looked: number[] = [];
+  const measure = ({ baseline }: PrintedLine) => looked.push(baseline);
+  const { contrastOf } = seenLines();
+  return { looked, see: (seen: PaintedPage) => contrastOf(lines, seen, measure) };
 }
 
 describe('the contrast of lines that many letters share', () => {
-  it('is measured again where a pixel differs', () => {
-    const { contrastOf } = seenLines();
-    expect(contrastOf('en', lines, page(0, 0)).map(Math.round)).toEqual([21, 21]);
-    expect(contrastOf('en', lines, page(0, 0)).map(Math.round)).toEqual([21, 21]);
-    const [lower = 0, upper = 0] = contrastOf('en', lines, page(0, 160));
-    expect(lower).toBeCloseTo(21);
-    expect(upper).toBeLessThan(3);
-    // Covered up altogether.
-    expect(contrastOf('en', lines, page(255, 0)).map(Math.round)).toEqual([1, 21]);
+  it('is measured once for lines that look alike', () => {
+    const { looked, see } = looking();
+    const first = see(page(ground, text(0), text(1)));
+    expect(looked).toEqual([5, 25]);
+    expect(see(page(ground, text(0), text(1)))).toEqual(first);
+    expect(looked).toEqual([5, 25]);
   });
 
-  it('is told of the first such page alone, whatever came between', () => {
-    const { contrastOf } = seenLines();
-    expect(contrastOf('cy', lines, page(160, 0))[0]).toBeLessThan(3);
-    expect(contrastOf('en', lines, page(0, 0)).map(Math.round)).toEqual([21, 21]);
-    expect(contrastOf('cy', lines, page(160, 0))[0]).toBeLessThan(3);
-    expect(contrastOf(null, lines, page(0, 0)).map(Math.round)).toEqual([21, 21]);
+  it('is measured again where a line has another colour or other words', () => {
+    const { looked, see } = looking();
+    see(page(ground, text(0), text(1)));
+    see(page(ground, text(0), text(1, 'grey')));
+    expect(looked).toEqual([5, 25, 25]);
+    see({ painted: [ground, text(0), text(1)], said: new Map([...said, [0, 'a name']]) });
+    expect(looked).toEqual([5, 25, 25, 5]);
+  });
+
+  it('is measured again where something else stands over, under or beside a line', () => {
+    const { looked, see } = looking();
+    see(page(ground, text(0), text(1)));
+    const over: PaintedObject = { bounds: { left: 50, bottom: 0, right: 60, top: 14 }, look: 'tint', text: null };
+    see(page(ground, text(0), over, text(1)));
+    expect(looked).toEqual([5, 25, 5]);
+    // The same things in another order of painting: the ground covers the upper line.
+    see(page(text(1), ground, text(0)));
+    expect(looked.slice(3)).toEqual([25]);
+  });
+
+  it('is measured on every letter where a picture stands behind a line', () => {
+    const { looked, see } = looking();
+    const picture = { ...ground, look: null };
+    see(page(picture, text(0), text(1)));
+    see(page(picture, text(0), text(1)));
+    expect(looked).toEqual([5, 25, 5, 25]);
   });
 });

@@ -41,6 +41,17 @@ export interface PageObjects {
   readonly shapes: readonly ShapeObject[];
   /** What is cut or embossed: paths in a layer (ISO 32000-1, 8.11.3.2), which carry no ink of the four. */
   readonly steps: readonly UserBox[];
+  /** All of it, one by one and in the order of painting: what comes later covers what came before. */
+  readonly painted: readonly PaintedObject[];
+}
+
+/** One thing that is painted, by all that its look hangs on. */
+export interface PaintedObject {
+  readonly bounds: UserBox;
+  /** Equal for two that look alike in equal bounds; null where that can't be told: a picture, a shading. */
+  readonly look: string | null;
+  /** Of text, PDFium's handle: its characters are part of its look. Null of anything else. */
+  readonly text: number | null;
 }
 
 /** a b c d e f of ISO 32000-1, 8.3.3. */
@@ -66,6 +77,7 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
   const texts: TextObject[] = [];
   const shapes: ShapeObject[] = [];
   const steps: UserBox[] = [];
+  const painted: PaintedObject[] = [];
   const faces = new Map<number, string>();
 
   const numbers = (count: number): Float32Array => memory.HEAPF32.subarray(scratch / 4, scratch / 4 + count);
@@ -96,22 +108,41 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
     const count = call.FPDFClipPath_CountPaths(path);
     return count > 0 ? placed(clipBox(engine, path, count), space) : null;
   };
+  /** Fill, stroke and their opacity, as PDFium turns them into RGB; null where it can't (a pattern). */
+  const coloursOf = (object: number): string | null => {
+    if (!call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return null;
+    if (!call.FPDFPageObj_GetStrokeColor(object, scratch + 16, scratch + 20, scratch + 24, scratch + 28)) return null;
+    return memory.HEAPU8.subarray(scratch, scratch + 32)
+      .filter((_, at) => at % 4 === 0)
+      .join(' ');
+  };
+  /** Its form: how many corners it has, and whether it is filled, drawn along or both. */
+  const outlineOf = (object: number): string => {
+    call.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
+    return `${memory.HEAP32[scratch / 4]} ${memory.HEAP32[scratch / 4 + 1]} ${call.FPDFPath_CountSegments(object)}`;
+  };
   const readText = (object: number, mark: number, space: Matrix, outer: UserBox | null) => {
     const [a, b, c, d, e, f] = product(matrixOf(object), space);
     call.FPDFTextObj_GetFontSize(object, scratch);
     const [fontSize = 0] = numbers(1);
     const ink = boundsOf(object, space);
     const clip = common(clipOf(object, space), outer);
+    const size = fontSize * Math.hypot(c, d);
+    const face = faceOf(object);
+    const mode = call.FPDFTextObj_GetTextRenderMode(object);
+    const colours = coloursOf(object);
+    const look = colours === null ? null : `${face} ${size.toFixed(2)} ${colours} ${mode}`;
+    painted.push({ bounds: common(ink, clip) ?? ink, look, text: object });
     texts.push({
       object,
       mark,
-      size: fontSize * Math.hypot(c, d),
+      size,
       x: e,
       baseline: f,
       ink,
-      face: faceOf(object),
+      face,
       clip: clip === null || holds(clip, ink) ? null : clip,
-      painted: !INVISIBLE_MODES.has(call.FPDFTextObj_GetTextRenderMode(object)),
+      painted: !INVISIBLE_MODES.has(mode),
       upright: a > 0 && d > 0 && Math.abs(b) < STRAIGHT * a && Math.abs(c) < STRAIGHT * d,
     });
   };
@@ -134,7 +165,11 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
       const bounds = common(boundsOf(object, space), common(clipOf(object, space), outer));
       if (bounds === null) return;
       if (depth === 0 && mark === OUTSIDE && type === PATH && isInLayer(object)) steps.push(bounds);
-      else shapes.push({ mark, bounds });
+      else {
+        shapes.push({ mark, bounds });
+        const colours = type === PATH ? coloursOf(object) : null;
+        painted.push({ bounds, look: colours === null ? null : `${colours} ${outlineOf(object)}`, text: null });
+      }
     } else {
       const before = { texts: texts.length, shapes: shapes.length };
       const inner = product(matrixOf(object), space);
@@ -150,7 +185,7 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
   const objects = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < objects; index += 1)
     visit(call.FPDFPage_GetObject(page, index), OUTSIDE, IDENTITY, null, 0);
-  return { texts, shapes, steps };
+  return { texts, shapes, steps, painted };
 }
 
 /** The box round what all paths of a clipping path leave. */

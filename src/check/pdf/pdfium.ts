@@ -10,7 +10,9 @@ import { init, type Methods } from '@embedpdf/pdfium';
 interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly HEAPU16: Uint16Array;
+  readonly HEAP32: Int32Array;
   readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
   readonly wasmExports: { malloc(bytes: number): number; free(address: number): void } & Pick<
     Methods,
     (typeof HOT)[number]
@@ -25,13 +27,18 @@ const HOT = [
   'FPDFFormObj_GetObject',
   'FPDFPageObj_GetBounds',
   'FPDFPageObj_GetClipPath',
+  'FPDFPageObj_GetFillColor',
   'FPDFPageObj_GetMarkedContentID',
   'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetStrokeColor',
   'FPDFPageObj_GetType',
   'FPDFPage_GetObject',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetDrawMode',
   'FPDFTextObj_GetFont',
   'FPDFTextObj_GetFontSize',
   'FPDFTextObj_GetTextRenderMode',
+  'FPDFText_GetCharBox',
   'FPDFText_GetTextObject',
   'FPDFText_GetUnicode',
   'FPDFText_HasUnicodeMapError',

@@ -22,14 +22,14 @@ import { type SeenLines, sizeOf } from './seen-lines.ts';
 const CONTRAST_DPI = 72;
 const CLOSE_DPI = 216;
 const FAINT = 7;
+/** pt round a line's ink. */
+const ROUND_LINE = 2;
 
 export interface ReadOptions {
   readonly file: string;
   readonly rows: RowIndex;
   /** Also decode its codes with the second decoder, and look over its whole pages for codes without a tag. */
   readonly thorough: boolean;
-  /** Measure contrast on all pages, not on the first alone. */
-  readonly allPixels: boolean;
   /** Of this file: what its letters share is measured once. */
   readonly seen: SeenLines;
 }
@@ -68,9 +68,7 @@ export async function readLetter(pdf: Pdf, expected: LetterExpectation, options:
     if (page.number === expected.firstPage) inWindow = mailmarkPixels(page, expected.post);
     const zones = expected.post?.zones ?? null;
     if (zones !== null) outside.push(inkOutside(page, page.number === expected.firstPage ? zones.first : zones.others));
-    const measured = options.allPixels || page.number === expected.firstPage;
-    const kind = page.number === expected.firstPage ? `${expected.language} ${expected.format}` : null;
-    pages.push(measured && marks.lines.length > 0 ? withContrast(page, marks, kind, options.seen) : marks);
+    pages.push(withContrast(page, marks, options.seen));
 
     read.reading.forEach((figure, index) => {
       if (figure.kind !== 'figure') return;
@@ -119,13 +117,13 @@ function marksOf(page: PdfPage, partOf: (mark: number) => number | null): PageMa
   };
 }
 
-function withContrast(page: PdfPage, marks: PageMarks, kind: string | null, seen: SeenLines): PageMarks {
-  const contrasts = page.look({ dpi: CONTRAST_DPI }, (pixels) => seen.contrastOf(kind, marks.lines, pixels));
-  const lines = marks.lines.map((line, index): PrintedLine => {
-    const contrast = contrasts[index] ?? 1;
-    if (contrast >= FAINT) return { ...line, contrast };
-    const close = { dpi: CLOSE_DPI, box: line.ink, margin: 2 };
-    return { ...line, contrast: page.look(close, (pixels) => leastContrast(pixels, line.ink, sizeOf(line))) };
+function withContrast(page: PdfPage, marks: PageMarks, seen: SeenLines): PageMarks {
+  const measured = (line: PrintedLine, dpi: number): number =>
+    page.look({ dpi, box: line.ink, margin: ROUND_LINE }, (pixels) => leastContrast(pixels, line.ink, sizeOf(line)));
+  const painted = { painted: page.objects().painted, said: page.text().objects };
+  const contrasts = seen.contrastOf(marks.lines, painted, (line) => {
+    const contrast = measured(line, CONTRAST_DPI);
+    return contrast >= FAINT ? contrast : measured(line, CLOSE_DPI);
   });
-  return { ...marks, lines };
+  return { ...marks, lines: marks.lines.map((line, index) => ({ ...line, contrast: contrasts[index] ?? 1 })) };
 }

@@ -1,45 +1,44 @@
 /**
- * Contrast is measured once for lines that look alike: most lines of a page stand, pixel by pixel, on the same page of
- * every letter of their kind. Their pixels are compared with those of the first such letter, on every letter.
+ * Contrast is measured once for lines that look alike: most lines of a letter stand on the same place of every letter
+ * of their kind, in the same letters and colours, with the same things painted under, over and beside them. What of a
+ * line is its own letter's alone, or stands among other things, is looked at in pixels on that letter.
  */
 import type { PrintedLine } from '../print.ts';
-import { leastContrast } from './pixel-contrast.ts';
-import type { Pixels } from './render.ts';
+import { reach, type UserBox } from '../user-box.ts';
+import type { PaintedObject } from './page-objects.ts';
 
-/** What one file's pages of one kind looked like when the first of them was measured. */
-interface Seen {
-  readonly width: number;
-  readonly data: Buffer;
-  readonly contrast: ReadonlyMap<string, number>;
+/** What is painted on a page, and the characters of its text objects. */
+export interface PaintedPage {
+  readonly painted: readonly PaintedObject[];
+  readonly said: ReadonlyMap<number, string>;
 }
 
 export interface SeenLines {
-  /** The least contrast of each line (1 to 21). `kind`: pages that may look alike, such as a language's first ones;
-   * null for a page whose like is not measured again. */
-  contrastOf(kind: string | null, lines: readonly PrintedLine[], pixels: Pixels): number[];
+  /** The least contrast of each line (1 to 21). `measure` looks at a line's own pixels. */
+  contrastOf(lines: readonly PrintedLine[], page: PaintedPage, measure: (line: PrintedLine) => number): number[];
 }
 
-/** Pixels beyond a line's ink that its contrast is measured in. */
-const BESIDE = 1;
+/** pt beyond a line's ink in which its contrast is measured: a pixel on a screen, and one more. */
+const BESIDE = 2;
+/** Places are told to a twentieth of a pt: single-precision numbers of a long file differ by hundredths. */
+const PLACES = 20;
 
 export function seenLines(): SeenLines {
-  const kinds = new Map<string, Seen>();
+  const known = new Map<string, number>();
   return {
-    contrastOf(kind, lines, pixels) {
-      const { width, height, data } = pixels;
-      const here = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-      const seen = kind === null ? undefined : kinds.get(kind);
-      const contrasts = lines.map((line) => {
-        const known = seen?.contrast.get(keyOf(line));
-        if (seen !== undefined && known !== undefined && seen.width === width && looksAlike(here, seen, line, pixels))
-          return known;
-        return leastContrast(pixels, line.ink, sizeOf(line));
+    contrastOf(lines, { painted, said }, measure) {
+      const looks = painted.map(({ bounds, look, text }) =>
+        look === null ? null : `${look} ${text === null ? '' : (said.get(text) ?? '')} ${placeOf(bounds)}`,
+      );
+      return lines.map((line) => {
+        const key = keyOf(line, painted, looks);
+        if (key === null) return measure(line);
+        const before = known.get(key);
+        if (before !== undefined) return before;
+        const contrast = measure(line);
+        known.set(key, contrast);
+        return contrast;
       });
-      if (seen === undefined && kind !== null) {
-        const contrast = new Map(lines.map((line, index) => [keyOf(line), contrasts[index] ?? 1]));
-        kinds.set(kind, { width, data: Buffer.from(here.subarray(0, 4 * width * height)), contrast });
-      }
-      return contrasts;
     },
   };
 }
@@ -49,20 +48,20 @@ export function sizeOf({ type }: PrintedLine): number {
   return Math.min(...type.map(({ size }) => size));
 }
 
-/** All that its contrast depends on beside the pixels. */
-function keyOf(line: PrintedLine): string {
-  const { left, bottom, right, top } = line.ink;
-  return [left, bottom, right, top, sizeOf(line)].join(' ');
+/** All that its contrast depends on; null where a picture stands there, which pixels alone can tell. */
+function keyOf(line: PrintedLine, painted: readonly PaintedObject[], looks: readonly (string | null)[]): string | null {
+  let key = `${placeOf(line.ink)} ${sizeOf(line)}`;
+  for (let at = 0; at < painted.length; at += 1) {
+    const bounds = painted[at]?.bounds;
+    if (bounds === undefined) continue;
+    const { across, down } = reach(bounds, line.ink);
+    if (across < -BESIDE || down < -BESIDE) continue;
+    const look = looks[at] ?? null;
+    if (look === null) return null;
+    key += `\n${look}`;
+  }
+  return key;
 }
 
-function looksAlike(here: Buffer, { data }: Seen, { ink }: PrintedLine, { left, top, scale, width, height }: Pixels) {
-  const fromX = Math.max(0, Math.floor((ink.left - left) * scale) - BESIDE);
-  const toX = Math.min(width, Math.ceil((ink.right - left) * scale) + BESIDE);
-  const toY = Math.min(height, Math.ceil((top - ink.bottom) * scale) + BESIDE);
-  for (let y = Math.max(0, Math.floor((top - ink.top) * scale) - BESIDE); y < toY; y += 1) {
-    const from = 4 * (y * width + fromX);
-    const to = 4 * (y * width + toX);
-    if (to > data.length || here.compare(data, from, to, from, to) !== 0) return false;
-  }
-  return true;
-}
+const placeOf = ({ left, bottom, right, top }: UserBox): string =>
+  `${Math.round(left * PLACES)} ${Math.round(bottom * PLACES)} ${Math.round(right * PLACES)} ${Math.round(top * PLACES)}`;

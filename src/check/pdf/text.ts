@@ -91,9 +91,8 @@ function inkOf(engine: Pdfium, textPage: number, start: number, end: number): Us
 /** The ink of one character. */
 function boxOf({ call, memory, scratch }: Pdfium, textPage: number, index: number): UserBox | null {
   if (!call.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24)) return null;
-  const [left = 0, right = 0, bottom = 0, top = 0] = new Float64Array(
-    memory.HEAPU8.slice(scratch, scratch + 32).buffer,
-  );
+  // The scratch buffer is aligned to eight bytes, as all that malloc gives.
+  const [left = 0, right = 0, bottom = 0, top = 0] = memory.HEAPF64.subarray(scratch / 8, scratch / 8 + 4);
   return { left, bottom, right, top };
 }
 
