@@ -4,44 +4,47 @@ import type { Issue } from 'pa11y';
 import pa11y from 'pa11y';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Finding } from '../../finding.ts';
+import { runners } from './audit-tools.ts';
 import { siteChecks } from './checks.ts';
 import { reasonFor } from './explained.ts';
 import { PHONE, showIn } from './screen.ts';
+import type { Tools } from './tools.ts';
 
 export type Colours = 'light' | 'dark';
 
 /**
- * Runs axe (with `target-size`, WCAG 2.2) and HTML_CodeSniffer on the page as it is loaded now. The
- * two run one after the other: HTML_CodeSniffer refuses the names of axe's rules. In dark colours only
+ * Runs axe (with `target-size`, WCAG 2.2) and HTML_CodeSniffer on the page as it is loaded now. In dark colours only
  * axe's rules about colours are asked again, as nothing else of a page depends on them.
  * @param path The page's path in the site's folder.
- * @throws Error if the browser dies or a runner takes longer than `timeout` ms.
+ * @param tools with `auditTools()` among them
+ * @throws Error if the browser dies or the runners take longer than `timeout` ms.
  */
 export async function auditFindings(
   browser: Browser,
   page: Page,
   devtools: CDPSession,
-  path: string,
-  timeout: number,
+  { path, timeout, tools }: { readonly path: string; readonly timeout: number; readonly tools: Tools },
 ): Promise<Finding[]> {
-  const options = {
+  await tools.intoPage(page);
+  const { issues } = await pa11y(page.url(), {
     browser,
     page,
     timeout,
     ignoreUrl: true,
+    runners: [...runners.keys()],
     standard: 'WCAG2AA',
     includeWarnings: true,
     includeNotices: false,
+    rules: [],
     viewport: PHONE,
-  } as const;
-  const light = await pa11y(page.url(), { ...options, runners: ['axe'], rules: ['target-size'] });
-  const sniffed = await pa11y(page.url(), { ...options, runners: ['htmlcs'], rules: [] });
+  });
+  const light = issues.map((issue) => ({ ...issue, runner: runners.get(issue.runner) ?? issue.runner }));
   await showIn(devtools, 'dark');
   const dark = (await page.evaluate(IN_DARK)) as Issue[];
   await showIn(devtools, 'light');
-  const shown = new Set(light.issues.map(place));
+  const shown = new Set(light.map(place));
   return [
-    ...toFindings([...light.issues, ...sniffed.issues], path, 'light'),
+    ...toFindings(light, path, 'light'),
     ...toFindings(
       dark.filter((issue) => !shown.has(place(issue))),
       path,
@@ -53,8 +56,8 @@ export async function auditFindings(
 /** What tells two findings about one place in two colours apart from two: both name the element by its tag. */
 const place = (issue: Issue): string => `${issue.code} ${issue.context}`;
 
-/** Pa11y has left axe in the page. What axe can't decide is an error too, as Pa11y has it. */
-const IN_DARK = `axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations', 'incomplete'] })
+/** What axe can't decide is an error too, as Pa11y has it. */
+const IN_DARK = `axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } })
   .then(({ violations, incomplete }) => [...violations, ...incomplete].flatMap(({ id, help, helpUrl, nodes }) =>
     nodes.map(({ target, html }) => ({
       code: id, type: 'error', message: help + ' (' + helpUrl + ')', context: html, selector: target.join(' '), runner: 'axe',

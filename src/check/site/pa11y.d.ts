@@ -16,7 +16,8 @@ declare module 'pa11y' {
     readonly browser: Browser;
     readonly page: Page;
     readonly ignoreUrl: boolean;
-    readonly runners: readonly ('axe' | 'htmlcs')[];
+    /** Names of its own, or absolute paths of modules. */
+    readonly runners: readonly string[];
     readonly standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA';
     readonly includeWarnings: boolean;
     readonly includeNotices: boolean;
@@ -25,4 +26,14 @@ declare module 'pa11y' {
     readonly viewport: { readonly width: number; readonly height: number };
   }
   export default function pa11y(url: string, options: Options): Promise<{ readonly issues: readonly Issue[] }>;
+}
+
+declare module 'pa11y/lib/runners/*' {
+  const runner: {
+    /** Runs in the page: it is sent there as text. */
+    readonly run: (options: unknown) => Promise<readonly unknown[]>;
+    /** Versions of Pa11y that it goes with. */
+    readonly supports: string;
+  };
+  export default runner;
 }

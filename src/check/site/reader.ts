@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { Direction } from './expectation.ts';
+import type { Tools } from './tools.ts';
 
 /** One move of the reader. */
 export interface Step {
@@ -34,11 +35,11 @@ const MOST = 20_000;
 
 /**
  * Reads the page as it stands, with all its menus open.
- * @param script `readerScript()`, read once for all pages.
+ * @param tools with `readerScript()` among them
  * @throws Error if the reader finds no end.
  */
-export async function readAloud(page: Page, script: string): Promise<Reading> {
-  await page.evaluate(script);
+export async function readAloud(page: Page, tools: Tools): Promise<Reading> {
+  await tools.intoPage(page);
   return (await page.evaluate(READ)) as Reading;
 }
 

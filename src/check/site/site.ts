@@ -1,6 +1,7 @@
 /** All pages of a site's folder, as they lie on the disk, through a real browser and the other checks. */
 import type { Finding } from '../../finding.ts';
 import { aloneFindings } from './alone.ts';
+import { auditTools } from './audit-tools.ts';
 import type { BrowserOptions } from './browser.ts';
 import { type SiteCheckId, siteChecks } from './checks.ts';
 import type { PageExpectation } from './expectation.ts';
@@ -15,6 +16,7 @@ import { openGuarded, visitGuarded } from './seen.ts';
 import { serveFolder } from './serve.ts';
 import { openBrowsers, sideBySide } from './side-by-side.ts';
 import { stopwatch } from './stopwatch.ts';
+import { toolsOf } from './tools.ts';
 import type { Transcript } from './transcript.ts';
 import { unmatchedFindings } from './unmatched.ts';
 import { unwatchedFindings } from './unwatched.ts';
@@ -29,7 +31,7 @@ export interface SiteCheckOptions extends BrowserOptions {
   readonly names?: ReadonlyMap<string, string>;
   /** Addresses from the letters, each to be opened. */
   readonly destinations?: readonly Destination[];
-  /** Longest time for loading a page or for one runner on it, ms. Default 20,000. */
+  /** Longest time for loading a page or for the runners on it, ms. Default 20,000. */
   readonly timeout?: number;
   /** Only these checks (and always whether the page loads). Default: all. */
   readonly only?: readonly SiteCheckId[];
@@ -57,7 +59,7 @@ export interface SiteCheckResult {
   readonly transcripts: readonly Transcript[];
   /** Why the checks that need a browser were not run, or null. They have not passed then. */
   readonly notRun: string | null;
-  /** Mean time until all browsers were done, or null where no clock was given or no page was audited. */
+  /** Mean time of all that is asked of a page, until all browsers were done; null where no clock was given or no page was audited. */
   readonly msPerPage: number | null;
   /** Mean ms a page of each part, by check id and `load`, of all browsers together. Empty without a clock. */
   readonly msPerPart: Readonly<Record<string, number>>;
@@ -69,6 +71,7 @@ export interface SiteCheckResult {
  * @throws Error if the folder can't be read.
  */
 export async function checkSite(folder: string, options: SiteCheckOptions = {}): Promise<SiteCheckResult> {
+  const watch = stopwatch(options.now);
   const where = options.where ?? (() => true);
   const all = readPages(folder);
   const pages = all.filter(({ path }) => where(path));
@@ -79,7 +82,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     ...(wants('site-links') ? foreignLinkFindings(pages, all) : []),
     ...(wants('site-unwatched') ? unwatchedFindings(pages) : []),
     ...(wants('site-alone') ? aloneFindings(pages, folder) : []),
-    ...(wants('site-html') ? await htmlFindings(pages) : []),
+    ...(wants('site-html') ? await watch.measure('site-html', () => htmlFindings(pages)) : []),
     ...(wants('site-transcript')
       ? unmatchedFindings(
           pages,
@@ -103,8 +106,11 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
     const notRun = `No browser could be started (${sessions}). Install Chrome, or name one in CHROME_PATH.`;
     return { ...nothing, notRun };
   }
-  const watch = stopwatch(options.now);
-  const served = await serveFolder(folder);
+  const tools = toolsOf([
+    ...(wants('site-accessible') ? [auditTools()] : []),
+    ...(wants('site-transcript') ? [readerScript()] : []),
+  ]);
+  const served = await serveFolder(folder, 0, tools.beside);
   try {
     const expectations = new Map(options.expectations?.map((expectation) => [expectation.path, expectation]));
     const kit = {
@@ -112,7 +118,7 @@ export async function checkSite(folder: string, options: SiteCheckOptions = {}):
       folder,
       timeout: options.timeout ?? TIMEOUT,
       expectations,
-      reader: wants('site-transcript') ? readerScript() : '',
+      tools,
       names: options.names ?? new Map(),
       wants,
       measure: watch.measure,

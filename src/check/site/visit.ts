@@ -20,6 +20,7 @@ import { PHONE, showIn } from './screen.ts';
 import { settled } from './settled.ts';
 import { spokenLines, spokenPhrases } from './spoken.ts';
 import { textSpacingFindings } from './text-spacing.ts';
+import type { Tools } from './tools.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
 import { weigh, weightFindings } from './weight.ts';
 import { zoomFindings } from './zoom.ts';
@@ -32,12 +33,12 @@ export interface Visit {
   readonly site: string;
   /** The site's folder on the disk. */
   readonly folder: string;
-  /** Longest time for loading and for one runner, ms. */
+  /** Longest time for loading, and for the runners, ms. */
   readonly timeout: number;
   /** What it must say, or null: then it is read aloud, and not compared. */
   readonly expectation: PageExpectation | null;
-  /** See `readerScript`. */
-  readonly reader: string;
+  /** What the checks that are wanted need in the page. */
+  readonly tools: Tools;
   /** English names of languages by their tags. */
   readonly names: ReadonlyMap<string, string>;
   readonly wants: (check: SiteCheckId) => boolean;
@@ -52,7 +53,7 @@ export interface Visit {
  * @throws Error if the page doesn't load or the browser dies
  */
 export async function visitPage(session: Session, visit: Visit): Promise<Transcript | null> {
-  const { path, wants, measure, found, timeout } = visit;
+  const { path, wants, measure, found } = visit;
   const [page, devtools] = [await session.page(), await session.devtools()];
   const requests = await measure('load', () => load(page, devtools, visit));
   const outside = requests.filter((request) => !request.startsWith(visit.site) && !request.startsWith('data:'));
@@ -66,7 +67,7 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
     ['site-reduced-motion', () => reducedMotionFindings(page, path)],
     ['site-pictures-beside', () => picturesBesideFindings(page, path)],
     ['site-forced-colours', () => forcedColoursFindings(page, devtools, path, words)],
-    ['site-accessible', () => auditFindings(session.browser(), page, devtools, path, timeout)],
+    ['site-accessible', () => auditFindings(session.browser(), page, devtools, visit)],
   ];
   const later: typeof checks = [
     ['site-text-spacing', () => textSpacingFindings(page, path, words)],
@@ -80,8 +81,8 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
   return transcript;
 }
 
-async function listen(page: Page, { path, expectation, reader, names, found }: Visit): Promise<Transcript> {
-  const reading = await readAloud(page, reader);
+async function listen(page: Page, { path, expectation, tools, names, found }: Visit): Promise<Transcript> {
+  const reading = await readAloud(page, tools);
   const lines = spokenLines(reading);
   if (expectation !== null) found(compareSpoken(expectation, reading.title, spokenPhrases(lines)));
   return transcriptOf(path, reading, lines, names);
