@@ -34,7 +34,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Makes the worked example in a folder of its own; gives that campaign's output folder. */
 function makeExample(folder: string): string {
-  const made = spawnSync(process.execPath, [join(root, 'src/cli.ts'), 'generate', '--ocr', '--out', folder], {
+  // As its user would, with what package.json says to Node.
+  const made = spawnSync('npm', ['run', '--silent', 'everyletter', '--', 'generate', '--ocr', '--out', folder], {
+    cwd: root,
     stdio: 'inherit',
   });
   if (made.status !== 0) throw new Error(`The worked example could not be made clean: exit ${made.status}.`);

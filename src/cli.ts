@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=16 --heap-growing-percent=30
 /** The command line: the only place with `process` and `console` beside `index.ts`. */
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';

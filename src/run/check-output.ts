@@ -120,7 +120,7 @@ export async function checkOutput(
           ...(await checkExtras(source.prepared, folder, siteSource.extras)),
           checkLogo(source.prepared),
           await checkFacts(source.prepared, folder, printed, touched.touch),
-          ...(ocr ? [await readPaper(source.prepared, folder, printed, around)] : []),
+          ...(ocr ? [await readPaper(source.prepared, folder, printed, { workers, progress })] : []),
         ]),
   ];
   const rules = source?.prepared.campaign.rules ?? record?.rules ?? {};

@@ -8,6 +8,7 @@ import { createFontCutter } from '../write/html/webfonts.ts';
 import type { Prepared } from './campaign/prepare.ts';
 import { readAll } from './campaign/read-all.ts';
 import { campaignSecret } from './campaign/secret.ts';
+import { tryElsewhere } from './campaign/try-elsewhere.ts';
 import { withoutRejected } from './campaign/without-rejected.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFilm } from './check/check-film.ts';
@@ -60,7 +61,7 @@ export interface Done {
 export async function generate(options: RunOptions, around: Surroundings): Promise<Done> {
   const { now, secret: given, progress } = around;
   const started = now();
-  const { prepared, residents: read, waiting } = await readAll(options, given);
+  const { prepared, residents: read, waiting } = await readAll(options, given, tryElsewhere);
   const { campaign } = prepared;
   const secret = await campaignSecret(campaign.folder, given);
   if (secret.fresh)
@@ -123,7 +124,7 @@ export async function generate(options: RunOptions, around: Surroundings): Promi
     ...(await checkExtras(prepared, folder, extras)),
     checkLogo(prepared),
     await checkFacts(prepared, folder, printed, touched.touch),
-    ...(options.ocr ? [await readPaper(prepared, folder, printed, around)] : []),
+    ...(options.ocr ? [await readPaper(prepared, folder, printed, { workers: options.workers, progress })] : []),
   ];
 
   const rows = residents.recipients.map(({ row }) => row);

@@ -49,9 +49,12 @@ export interface Prepared {
   readonly profile: Profile;
   /** Pictures that were asked for so far, by name. */
   readonly pictures: ReadonlyMap<string, PictureSource | null>;
+  /** Asks for one; null where there is none of that name. */
+  readonly picture: (name: string) => PictureSource | null;
 }
 
-type Asked = Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients'> &
+/** What of a run's options it hangs on. */
+export type Asked = Pick<RunOptions, 'campaign' | 'languages' | 'formats' | 'recipients'> &
   Partial<Pick<RunOptions, 'profile'>>;
 
 /** @throws CannotRun with everything that is wrong in any file, where the run can't go on without one of them */
@@ -92,6 +95,7 @@ export async function prepare(options: Asked): Promise<Prepared> {
     allLocales,
     words,
     pictures,
+    picture,
     locales,
     formats: made,
     reader: createLetterReader({ campaign, locales: allLocales, offered, words, templates, picture }),

@@ -6,6 +6,7 @@ import { approvalFaults } from '../proof/approval.ts';
 import { gatherFaults } from './gather-faults.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Residents, readResidents } from './residents.ts';
+import type { Trial } from './trial.ts';
 import { tryCampaign, unfinished } from './validate.ts';
 
 export interface AllRead {
@@ -15,15 +16,26 @@ export interface AllRead {
   readonly waiting: readonly Finding[];
 }
 
-/** @param given EVERYLETTER_SECRET, if set: `--final` asks whether the codes are those of the signed proof
- * @throws CannotRun with everything that keeps the letters from being made, in all files at once */
-export async function readAll(options: RunOptions, given?: string): Promise<AllRead> {
+/**
+ * @param given EVERYLETTER_SECRET, if set: `--final` asks whether the codes are those of the signed proof
+ * @param tryLetters in this process, or elsewhere by one that goes on for long
+ * @throws CannotRun with everything that keeps the letters from being made, in all files at once
+ */
+export async function readAll(
+  options: RunOptions,
+  given?: string,
+  tryLetters: (prepared: Prepared, options: RunOptions) => Promise<Trial> = tryCampaign,
+): Promise<AllRead> {
   const faults = gatherFaults();
   const prepared = await prepare(options);
   await faults.of(() => assertKnownRules(prepared.campaign.rules));
-  const tried = await tryCampaign(prepared);
+  const spreadsheet = gatherFaults();
+  const [tried, residents] = await Promise.all([
+    tryLetters(prepared, options),
+    spreadsheet.of(() => readResidents(prepared, options)),
+  ]);
   faults.add(tried.faults);
-  const residents = await faults.of(() => readResidents(prepared, options));
+  await faults.of(() => spreadsheet.stop());
   // The pictures that letters use are known by now.
   const waiting = unfinished(prepared);
   if (options.final) {

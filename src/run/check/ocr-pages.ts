@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LetterExpectation } from '../../check/evidence.ts';
 import { photographed } from '../../check/ocr/paper.ts';
 import { type PaperPages, readAsPaper } from '../../check/ocr/read-as-paper.ts';
-import type { OcrEngine } from '../../check/ocr/tesseract.ts';
+import { type OcrEngine, startOcr } from '../../check/ocr/tesseract.ts';
 import { pageLines } from '../../check/pdf/lines.ts';
 import { openPdf, type Pdf } from '../../check/pdf/reader.ts';
 import type { Finding } from '../../finding.ts';
@@ -50,8 +50,27 @@ export function paperOf(tag: string, { id, screenFile }: Format, printed: readon
   return { where: { file: `site/${tag}/${screenFile}`, language: tag, format: id }, pages: null, own: [] };
 }
 
-/** What is printed and what is read; a finding where the file can't be read. */
-export async function readPaper(
+/**
+ * Papers of one language, one after the other: what is printed and what is read, or a finding where a file can't be
+ * read. In a worker: an engine holds 200 MB, in a thread of its own.
+ * @param data Tesseract's names of the languages that it reads together
+ */
+export async function readPapers(
+  folder: string,
+  data: readonly string[],
+  papers: readonly Paper[],
+): Promise<(PaperPages | Finding)[]> {
+  const engine = await startOcr(data);
+  try {
+    const read: (PaperPages | Finding)[] = [];
+    for (const paper of papers) read.push(await readPaper(folder, paper, engine));
+    return read;
+  } finally {
+    await engine.close();
+  }
+}
+
+async function readPaper(
   folder: string,
   { where, pages, own }: Paper,
   engine: OcrEngine,

@@ -19,7 +19,7 @@ export function createPool(workers: number, data: WorkerData): Pool {
     minThreads: workers,
     maxThreads: workers,
     // V8 collects late where it thinks it has room; two workers and a browser share the machine.
-    execArgv: ['--max-old-space-size=400', '--max-semi-space-size=16'],
+    execArgv: ['--max-old-space-size=400', '--max-semi-space-size=16', '--heap-growing-percent=30'],
   });
   // A worker that dies with no task in hand has nobody to tell; without this, the tasks would wait for ever.
   const { promise: died, reject } = Promise.withResolvers<never>();
@@ -50,5 +50,5 @@ export function createPool(workers: number, data: WorkerData): Pool {
 
 function lettersOf(task: Task): number {
   if (task.kind === 'batch') return task.batch.letters.length;
-  return task.kind === 'screen' ? 0 : task.letters.length;
+  return 'letters' in task ? task.letters.length : 0;
 }

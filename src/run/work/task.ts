@@ -1,5 +1,7 @@
 /** What goes to a worker and what comes back while it works: plain data, since it crosses a pipe. */
+import type { Asked } from '../campaign/prepare.ts';
 import type { SourceOptions } from '../campaign/source.ts';
+import type { Paper } from '../check/ocr-pages.ts';
 import type { ListedLetter } from '../check/recheck-batch.ts';
 import type { Batch, CodedRecipient } from '../print/plan.ts';
 
@@ -8,6 +10,8 @@ export type Task =
   | { readonly kind: 'measure'; readonly letters: readonly CodedRecipient[] }
   | { readonly kind: 'pages'; readonly letters: readonly CodedRecipient[] }
   | { readonly kind: 'screen'; readonly language: string; readonly format: string }
+  | { readonly kind: 'trial'; readonly asked: Asked }
+  | { readonly kind: 'paper'; readonly data: readonly string[]; readonly papers: readonly Paper[] }
   | { readonly kind: 'recheck'; readonly batch: string; readonly letters: readonly ListedLetter[] };
 
 export interface WorkerData {
