@@ -30,7 +30,7 @@ const page = (...painted: readonly PaintedObject[]): PaintedPage => ({ painted, 
 /** How often lines were looked at, by their baselines. */
 function looking() {
   const looked: number[] = [];
-  const measure = ({ baseline }: PrintedLine) => looked.push(baseline);
+  const measure = (fresh: readonly PrintedLine[]) => fresh.map(({ baseline }) => looked.push(baseline));
   const { contrastOf } = seenLines();
   return { looked, see: (seen: PaintedPage) => contrastOf(lines, seen, measure) };
 }

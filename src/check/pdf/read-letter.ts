@@ -24,6 +24,8 @@ const CLOSE_DPI = 216;
 const FAINT = 7;
 /** pt round a line's ink. */
 const ROUND_LINE = 2;
+/** More than these are looked at on one picture of the whole page. */
+const FEW_LINES = 10;
 
 export interface ReadOptions {
   readonly file: string;
@@ -118,12 +120,16 @@ function marksOf(page: PdfPage, partOf: (mark: number) => number | null): PageMa
 }
 
 function withContrast(page: PdfPage, marks: PageMarks, seen: SeenLines): PageMarks {
-  const measured = (line: PrintedLine, dpi: number): number =>
-    page.look({ dpi, box: line.ink, margin: ROUND_LINE }, (pixels) => leastContrast(pixels, line.ink, sizeOf(line)));
   const painted = { painted: page.objects().painted, said: page.text().objects };
-  const contrasts = seen.contrastOf(marks.lines, painted, (line) => {
-    const contrast = measured(line, CONTRAST_DPI);
-    return contrast >= FAINT ? contrast : measured(line, CLOSE_DPI);
+  const of = (pixels: Pixels, line: PrintedLine): number => leastContrast(pixels, line.ink, sizeOf(line));
+  const alone = (line: PrintedLine, dpi: number): number =>
+    page.look({ dpi, box: line.ink, margin: ROUND_LINE }, (pixels) => of(pixels, line));
+  const contrasts = seen.contrastOf(marks.lines, painted, (lines) => {
+    const first =
+      lines.length > FEW_LINES
+        ? page.look({ dpi: CONTRAST_DPI }, (pixels) => lines.map((line) => of(pixels, line)))
+        : lines.map((line) => alone(line, CONTRAST_DPI));
+    return lines.map((line, at) => ((first[at] ?? 1) >= FAINT ? (first[at] ?? 1) : alone(line, CLOSE_DPI)));
   });
   return { ...marks, lines: marks.lines.map((line, index) => ({ ...line, contrast: contrasts[index] ?? 1 })) };
 }

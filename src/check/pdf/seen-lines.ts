@@ -13,9 +13,12 @@ export interface PaintedPage {
   readonly said: ReadonlyMap<number, string>;
 }
 
+/** The contrasts of some lines of a page, in their order. */
+export type Measure = (lines: readonly PrintedLine[]) => readonly number[];
+
 export interface SeenLines {
-  /** The least contrast of each line (1 to 21). `measure` looks at a line's own pixels. */
-  contrastOf(lines: readonly PrintedLine[], page: PaintedPage, measure: (line: PrintedLine) => number): number[];
+  /** The least contrast of each line (1 to 21). `measure` looks at the pixels of those that nothing is known of. */
+  contrastOf(lines: readonly PrintedLine[], page: PaintedPage, measure: Measure): number[];
 }
 
 /** pt beyond a line's ink in which its contrast is measured: a pixel on a screen, and one more. */
@@ -30,13 +33,14 @@ export function seenLines(): SeenLines {
       const looks = painted.map(({ bounds, look, text }) =>
         look === null ? null : `${look} ${text === null ? '' : (said.get(text) ?? '')} ${placeOf(bounds)}`,
       );
-      return lines.map((line) => {
-        const key = keyOf(line, painted, looks);
-        if (key === null) return measure(line);
-        const before = known.get(key);
-        if (before !== undefined) return before;
-        const contrast = measure(line);
-        known.set(key, contrast);
+      const keys = lines.map((line) => keyOf(line, painted, looks));
+      const fresh = lines.filter((_, at) => !known.has(keys[at] ?? ''));
+      const measured = measure(fresh);
+      const contrasts = new Map(fresh.map((line, at) => [line, measured[at] ?? 1]));
+      return lines.map((line, at) => {
+        const key = keys[at] ?? null;
+        const contrast = contrasts.get(line) ?? known.get(key ?? '') ?? 1;
+        if (key !== null) known.set(key, contrast);
         return contrast;
       });
     },

@@ -24,16 +24,14 @@ export interface AllRead {
 export async function readAll(
   options: RunOptions,
   given?: string,
-  tryLetters: (prepared: Prepared, options: RunOptions) => Promise<Trial> = tryCampaign,
+  tryLetters: (prepared: Prepared, options: RunOptions, letters: number) => Promise<Trial> = tryCampaign,
 ): Promise<AllRead> {
   const faults = gatherFaults();
   const prepared = await prepare(options);
   await faults.of(() => assertKnownRules(prepared.campaign.rules));
   const spreadsheet = gatherFaults();
-  const [tried, residents] = await Promise.all([
-    tryLetters(prepared, options),
-    spreadsheet.of(() => readResidents(prepared, options)),
-  ]);
+  const residents = await spreadsheet.of(() => readResidents(prepared, options));
+  const tried = await tryLetters(prepared, options, residents?.recipients.length ?? 0);
   faults.add(tried.faults);
   await faults.of(() => spreadsheet.stop());
   // The pictures that letters use are known by now.
