@@ -41,6 +41,7 @@ export const rules: Readonly<Record<string, Held>> = {
   ],
   'RULES 3: the film in British Sign Language': [
     ['Captions: in order, two lines, 37 characters, 180 words a minute', ['film-captions']],
+    ['Never the phone as the only contact', ['bsl-contact']],
     ['The player: native controls, no autoplay, captions, transcript', ['film-player']],
     ['The signer’s name, number and share of the picture', ['film-signer', 'film-media']],
     ['The film says every fact', ['facts-in-film', 'placeholder-film']],
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ],
     ['What a screen reader says: all words, in order, each in its language and direction', ['site-transcript']],
     ['Links to other languages say so; no link is dead', ['site-links']],
+    ['The accessibility statement has all its parts', ['accessibility-statement']],
     ['Valid HTML; every page opens', ['site-html', 'site-page-loads']],
     ['Light enough for an old phone', ['site-weight']],
     ['Each address on a letter opens the page that it promises', ['site-reached', 'reserved-address']],
@@ -83,6 +85,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['Every one decoded from the printed page', ['qr-decodes']],
     ['A sample by two decoders, at 150 and 300 dpi, blurred, at half contrast', ['qr-robust']],
     ['The same place on every letter', ['qr-one-place']],
+    ['A short address beside it, to type', ['code-address']],
   ],
   'RULES 7: print and post': [
     [
@@ -119,6 +122,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['Words signed by a reader of the language', ['draft-words']],
     ['Addresses, codes and phone numbers stay Latin and from left to right', ['latin-left-to-right']],
     ['Fonts for every name; no empty boxes', ['no-notdef']],
+    ['Welsh is read before English', ['read-first']],
   ],
   'RULES 10: data protection': [
     ['Each letter carries its own row’s data, and nobody else’s', ['own-row', 'no-other-row', 'one-letter-a-row']],

@@ -15,6 +15,7 @@ import { logoContrast } from './check/image/logo-contrast.ts';
 import { addressInWindow } from './check/letter/address-in-window.ts';
 import { alignment } from './check/letter/alignment.ts';
 import { altTexts } from './check/letter/alt-texts.ts';
+import { codeAddress } from './check/letter/code-address.ts';
 import { contrast } from './check/letter/contrast.ts';
 import { fewPages } from './check/letter/few-pages.ts';
 import { gap } from './check/letter/gap.ts';
@@ -45,8 +46,10 @@ import { textMaps } from './check/letter/text-maps.ts';
 import { touchOnBlankPaper } from './check/letter/touch-on-blank-paper.ts';
 import { xHeight } from './check/letter/x-height.ts';
 import { readAsPaper } from './check/ocr/read-as-paper.ts';
+import { bslContact } from './check/offer/bsl-contact.ts';
 import { offerPerceived } from './check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from './check/offer/offer-to-blind-people.ts';
+import { readFirst } from './check/offer/read-first.ts';
 import { pressChecks, pressSound } from './check/press/press-checks.ts';
 import { nobodyPublished } from './check/published/nobody-published.ts';
 import { manifestMatches } from './check/run/manifest-matches.ts';
@@ -55,6 +58,7 @@ import { qrOnePlace } from './check/run/qr-one-place.ts';
 import { ticketAgrees } from './check/run/ticket-agrees.ts';
 import { ticketComplete } from './check/run/ticket-complete.ts';
 import { siteChecks } from './check/site/checks.ts';
+import { accessibilityStatement } from './check/statement/accessibility-statement.ts';
 import { wordSaysLetter } from './check/word/word-says-letter.ts';
 import { wordChecks } from './check/words/checks.ts';
 
@@ -84,6 +88,7 @@ export const letterChecksAlone: readonly Check<LetterRead>[] = [
   qrGeometry,
   qrRobust,
   qrPrivate,
+  codeAddress,
   fewPages,
   contrast,
 ];
@@ -191,7 +196,10 @@ export const sourceChecks: readonly CheckRow[] = [
   logoContrast,
   nobodyPublished,
   offerPerceived,
+  readFirst,
+  bslContact,
   offerToBlindPeople,
+  accessibilityStatement,
   readAsPaper,
 ];
 

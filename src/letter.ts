@@ -24,6 +24,8 @@ export interface Language {
   readonly intl: string;
   /** `draft` until a person signs the words; then who and when. */
   readonly review: 'draft' | { readonly by: string; readonly on: string };
+  /** Tags of languages that it is read before, wherever both are listed: Welsh before English (RULES 9). */
+  readonly readBefore?: readonly string[] | undefined;
   /** What reads its print by OCR; left out where there is no data for it. */
   readonly ocr?:
     | {

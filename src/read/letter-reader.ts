@@ -8,6 +8,7 @@ import { factHref, localiseFact } from './fact-kinds.ts';
 import type { Locale } from './locales.ts';
 import { fillPlain, type Value } from './markup.ts';
 import { parseLetter } from './parse-letter.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { sitePages } from './site-pages.ts';
 import { type ConditionGone, listeningConditions } from './template-conditions.ts';
 import { templateHelpers } from './template-helpers.ts';
@@ -57,9 +58,10 @@ export function createLetterReader(sources: LetterSources): LetterReader {
   const facts = new Map(
     [...locales.values()].map(({ language }) => [language.tag, localisedFacts(campaign, language)]),
   );
-  const panelLanguages = [...locales.values()]
-    .map(({ language }) => language)
-    .filter(({ tag }) => offered.languages.includes(tag));
+  const panelLanguages = inReadingOrder(
+    [...locales.values()].map(({ language }) => language).filter(({ tag }) => offered.languages.includes(tag)),
+    (language) => language,
+  );
   const short = campaign.site.replace(/^https:\/\//, '').replace(/\/$/, '');
 
   return {

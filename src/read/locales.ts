@@ -31,6 +31,7 @@ const languageSchema = z.strictObject({
   face: z.string(),
   intl: z.string(),
   review: z.union([z.literal('draft'), z.strictObject({ by: z.string().min(1), on: z.string() })]),
+  readBefore: z.array(z.string()).optional(),
   ocr: z
     .strictObject({ data: z.array(z.string().regex(/^[a-z]{3}$/)).min(1), least: z.number().min(0).max(1).nullable() })
     .optional(),

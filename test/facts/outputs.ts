@@ -66,6 +66,7 @@ export function offers(from: Output, words: Readonly<Record<string, string>> = o
       english: english[language],
       script: language === 'ur' ? 'Arab' : 'Latn',
       words: words[language] ?? '',
+      readBefore: language === 'pl' ? ['en'] : [],
     })),
     signed: [sign],
     short: 'letter.example.org',

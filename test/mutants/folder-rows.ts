@@ -52,6 +52,30 @@ export const folderRows: readonly FolderMutation[] = [
     ticket,
     instead(/"contact": \{[^}]*\}/, '"contact": null'),
   ),
+  file(
+    ['statement-nobody', 'facts', 'accessibility-statement'],
+    'The accessibility statement names nobody who enforces the rules.',
+    /^site\/en\/accessibility\/index\.html$/,
+    instead(/equalityadvisoryservice/g, 'example'),
+  ),
+  file(
+    ['statement-unlinked', 'facts', 'accessibility-statement'],
+    'A page does not lead to the accessibility statement.',
+    /^site\/en\/contact\/index\.html$/,
+    instead(/href="[^"]*accessibility\/[^"]*"/g, 'href="../"'),
+  ),
+  file(
+    ['bsl-phone-alone', 'facts', 'bsl-contact'],
+    'The page in BSL no longer gives the number for texts.',
+    /^site\/en\/bsl\/index\.html$/,
+    instead(/07700 900123/g, '0808 157 0123'),
+  ),
+  file(
+    ['english-first', 'facts', 'read-first'],
+    'The index greets in English before Welsh.',
+    /^site\/index\.html$/,
+    instead(/(<li lang="cy"[\s\S]*?<\/li>)\s*(<li lang="en"[\s\S]*?<\/li>)/, '$2\n$1'),
+  ),
   file(['film-cut', 'film', 'film-media'], 'The film was cut off.', /^site\/film\/bsl\.mp4$/, (bytes) =>
     bytes.subarray(0, 2000),
   ),

@@ -83,6 +83,19 @@ export const codeRows: readonly LetterMutation[] = [
     },
   },
   {
+    id: 'code-no-address',
+    what: 'The address beside a code is another one.',
+    caughtBy: 'code-address',
+    damage: ({ reset }) => ({
+      en: reset('en', (letter) => ({
+        ...letter,
+        blocks: letter.blocks.map((block) =>
+          block.kind === 'language-panel' ? { ...block, code: { ...block.code, short: 'letters.example.org' } } : block,
+        ),
+      })),
+    }),
+  },
+  {
     id: 'code-lost',
     what: 'A code is not printed.',
     caughtBy: 'qr-decodes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAsPaper } from '../../src/check/ocr/read-as-paper.ts';
+import { readAsPaper, shareRead } from '../../src/check/ocr/read-as-paper.ts';
 import { wordsRight } from '../../src/check/ocr/words-right.ts';
 
 describe('wordsRight', () => {
@@ -42,6 +42,13 @@ describe('read-as-paper', () => {
   });
   test('a language that OCR can’t read is reported and not judged', () => {
     expect(levels({ formats: [pages('a', 9)], least: null })).toEqual([['note', 'a']]);
+  });
+  test('what was read of a judged language stands in the report', () => {
+    const welsh = { tag: 'cy', english: 'Welsh' };
+    const [note] = shareRead({ formats: [pages('a', 1), pages('b', 0)], least: 0.9 }, welsh);
+    expect(note).toMatchObject({ level: 'note', where: { language: 'cy' } });
+    expect(note?.says).toBe('Welsh: OCR read 95.0 % of 20 words. At least 90.0 % are expected.');
+    expect(shareRead({ formats: [pages('a', 1)], least: null }, welsh)).toEqual([]);
   });
   test('pages without words prove nothing', () => {
     expect(levels({ formats: [{ where: { format: 'a' }, printed: '', read: '' }], least: 0.95 })).toEqual([

@@ -74,6 +74,21 @@ export const readAsPaper: Check<PaperRead> = {
   },
 };
 
+/** What was read of a language that is judged, for the report: how far it is from what is expected. */
+export function shareRead(
+  { formats, least }: PaperRead,
+  { tag, english }: { readonly tag: string; readonly english: string },
+): Finding[] {
+  const counted = formats.map(({ printed, read }) => wordsRight(printed, read));
+  const all = {
+    right: counted.reduce((sum, { right }) => sum + right, 0),
+    of: counted.reduce((sum, { of }) => sum + of, 0),
+  };
+  if (least === null || all.of === 0) return [];
+  const says = `${english}: ${readOf(all)} At least ${percent(least)} are expected.`;
+  return [{ check: readAsPaper.id, level: 'note', where: { language: tag }, says, todo: '' }];
+}
+
 type Counted = Pick<WordsRight, 'right' | 'of'>;
 
 const share = ({ right, of }: Counted): number => (of === 0 ? 0 : right / of);

@@ -11,6 +11,8 @@ export interface TranslationOffer {
   readonly script: string;
   /** The words that offer it, as its own locale has them. */
   readonly words: string;
+  /** Languages that it must be offered before. */
+  readonly readBefore: readonly string[];
 }
 
 /** The offer of another format, told by a picture: a sign that its readers know. */

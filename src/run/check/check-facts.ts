@@ -1,15 +1,18 @@
 /**
- * Facts and offers, asked of every kind of output as it is on disk: one printed letter of each language ×
+ * Facts, offers and what the law asks to be said, of every kind of output as it is on disk: one printed letter of each language ×
  * format, every PDF and every page of the site.
  */
 import type { FactsRead, StatedFact } from '../../check/facts/evidence.ts';
 import { factsEverywhere } from '../../check/facts/facts-everywhere.ts';
 import type { Output } from '../../check/facts/output.ts';
+import { bslContact } from '../../check/offer/bsl-contact.ts';
 import type { OffersRead } from '../../check/offer/evidence.ts';
 import { formatsWithoutInk, offeringTemplates, offerNeeds } from '../../check/offer/needs.ts';
 import { offerPerceived } from '../../check/offer/offer-perceived.ts';
 import { offerToBlindPeople } from '../../check/offer/offer-to-blind-people.ts';
+import { readFirst } from '../../check/offer/read-first.ts';
 import { wordsIn } from '../../check/offer/scripts.ts';
+import { accessibilityStatement } from '../../check/statement/accessibility-statement.ts';
 import type { Finding } from '../../finding.ts';
 import { formats } from '../../formats.ts';
 import type { FactSetting } from '../../read/fact-kinds.ts';
@@ -17,6 +20,7 @@ import type { Prepared } from '../campaign/prepare.ts';
 import type { TouchRead } from '../print/touch.ts';
 import type { Checked } from './checked.ts';
 import { type PrintedFile, readOutputs } from './read-outputs.ts';
+import { readStatements } from './read-statements.ts';
 
 /** @param folder the campaign's own output folder
  * @param printed every batch of the run; of each language × format, its first letter is read
@@ -32,6 +36,9 @@ export async function checkFacts(
   const offering = outputs.filter(
     (output) => translationsOf(prepared, output).length > 0 || signedOf(prepared, output).length > 0,
   );
+  const films = new Set(prepared.formats.filter(({ film }) => film).map(({ id }) => id));
+  const signing = outputs.filter(({ format }) => format !== null && films.has(format));
+  const statements = await readStatements([...prepared.locales.values()], folder, outputs);
   const letters = printed.flatMap((file) => file.letters);
   const known = { paper: vocabularies(prepared, 'paper'), web: vocabularies(prepared, 'web') };
   const blind = offerToBlindPeople.run({
@@ -45,15 +52,23 @@ export async function checkFacts(
     findings: [
       ...unreadable.map((path): Finding => missing(path)),
       ...outputs.flatMap((output) => factsEverywhere.run(factsRead(prepared, output))),
-      ...offering.flatMap((output) => offerPerceived.run(offersRead(prepared, output, known[output.medium]))),
+      ...offering.flatMap((output) => {
+        const read = offersRead(prepared, output, known[output.medium]);
+        return [...offerPerceived.run(read), ...readFirst.run(read)];
+      }),
+      ...signing.flatMap((output) => bslContact.run(factsRead(prepared, output))),
+      ...statements.flatMap((statement) => accessibilityStatement.run(statement)),
       ...blind,
     ],
     tallies: {
       [factsEverywhere.id]: { read: outputs.length, of },
       [offerPerceived.id]: { read: offering.length, of: offering.length + unreadable.length },
+      [readFirst.id]: { read: offering.length, of: offering.length + unreadable.length },
+      [bslContact.id]: { read: signing.length, of: signing.length },
+      [accessibilityStatement.id]: { read: statements.length, of: statements.length },
       [offerToBlindPeople.id]: { read: letters.length, of: letters.length },
     },
-    notRun: {},
+    notRun: signing.length > 0 ? {} : { [bslContact.id]: 'This run makes no letter in BSL.' },
   };
 }
 
@@ -88,10 +103,11 @@ function translationsOf({ locales, words }: Prepared, output: Output): OffersRea
   const byName = output.medium === 'web' && output.where.file !== 'site/index.html';
   return [...locales.values()]
     .filter(({ language }) => !byName || language.tag !== output.language)
-    .map(({ language: { tag, english, script, autonym } }) => ({
+    .map(({ language: { tag, english, script, autonym, readBefore = [] } }) => ({
       language: tag,
       english,
       script,
+      readBefore,
       words: byName ? autonym : (words.phrase(tag, offerKey[output.medium]) ?? ''),
     }));
 }

@@ -1,5 +1,5 @@
 /** The first pages of each language × format, read by OCR: of a printed letter, else of the site's PDF. */
-import { type PaperPages, readAsPaper } from '../../check/ocr/read-as-paper.ts';
+import { type PaperPages, readAsPaper, shareRead } from '../../check/ocr/read-as-paper.ts';
 import { missingOcrData } from '../../check/ocr/tesseract.ts';
 import type { Finding } from '../../finding.ts';
 import type { Format } from '../../formats.ts';
@@ -36,7 +36,8 @@ export async function checkOcr(
       heard(formats.length);
       const pages = read.filter((one): one is PaperPages => !('check' in one));
       const unread = read.filter((one): one is Finding => 'check' in one);
-      const findings = [...unread, ...readAsPaper.run({ formats: pages, least: ocr.least })];
+      const paper = { formats: pages, least: ocr.least };
+      const findings = [...unread, ...readAsPaper.run(paper), ...shareRead(paper, language)];
       return ocr.least === null ? { findings, read: 0, of: 0 } : { findings, read: pages.length, of: formats.length };
     }),
   );

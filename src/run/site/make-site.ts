@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Letter } from '../../letter.ts';
 import { factHref } from '../../read/fact-kinds.ts';
 import { fillPlain } from '../../read/markup.ts';
+import { inReadingOrder } from '../../read/reading-order.ts';
 import { wordFile } from '../../write/docx/word-file.ts';
 import { hostingFiles } from '../../write/hosting/hosting.ts';
 import { completeSite } from '../../write/html/complete.ts';
@@ -105,7 +106,7 @@ export function siteInput(
   const letterOf = (language: string, template: string, page: string, barriers: readonly string[] = []) =>
     reader.read({ language, template, page, resident: null, links: true, barriers });
   return {
-    editions: [...prepared.locales.values()].map(({ language }) => ({
+    editions: inReadingOrder([...prepared.locales.values()], ({ language }) => language).map(({ language }) => ({
       language,
       sender: borough?.kind === 'text' ? borough.value : campaign.title,
       letter: letterOf(language.tag, 'letter', ''),
