@@ -62,11 +62,7 @@ export const readAsPaper: Check<PaperRead> = {
           `${readOf(one)} At least ${percent(least - ONE_FORMAT_BELOW)} are expected of one format. ${notRead(one.missed)}`,
         ),
       );
-    const all = {
-      right: counted.reduce((sum, { right }) => sum + right, 0),
-      of: counted.reduce((sum, { of }) => sum + of, 0),
-      missed: counted.flatMap(({ missed }) => missed),
-    };
+    const all = together(counted);
     if (low.length > 0 || all.of === 0 || share(all) >= least) return [...empty, ...low];
     const { language } = counted[0]?.where ?? {};
     const says = `${readOf(all)} At least ${percent(least)} are expected of all formats together. ${notRead(all.missed)}`;
@@ -79,15 +75,18 @@ export function shareRead(
   { formats, least }: PaperRead,
   { tag, english }: { readonly tag: string; readonly english: string },
 ): Finding[] {
-  const counted = formats.map(({ printed, read }) => wordsRight(printed, read));
-  const all = {
-    right: counted.reduce((sum, { right }) => sum + right, 0),
-    of: counted.reduce((sum, { of }) => sum + of, 0),
-  };
+  const all = together(formats.map(({ printed, read }) => wordsRight(printed, read)));
   if (least === null || all.of === 0) return [];
   const says = `${english}: ${readOf(all)} At least ${percent(least)} are expected.`;
   return [{ check: readAsPaper.id, level: 'note', where: { language: tag }, says, todo: '' }];
 }
+
+/** Several pages as one. */
+const together = (pages: readonly WordsRight[]): WordsRight => ({
+  right: pages.reduce((sum, { right }) => sum + right, 0),
+  of: pages.reduce((sum, { of }) => sum + of, 0),
+  missed: pages.flatMap(({ missed }) => missed),
+});
 
 type Counted = Pick<WordsRight, 'right' | 'of'>;
 
