@@ -121,10 +121,10 @@ test.each<Damage>([
   [
     'a word left out',
     { paragraphs: [BODY.replace('are free', 'are'), BODY] },
-    /^text-equals-letter: Unexpected words in part 10 of 11, a P that should say “We would like/,
+    /^text-equals-letter: Unexpected words in part 11 of 12, a P that should say “We would like/,
   ],
-  ['a part too many', { paragraphs: [BODY, 'Thank you.'] }, /^text-equals-letter: Unexpected words in part 11 of 11/],
-  ['a heading twice', { headings: 2 }, /^text-equals-letter: Unexpected H1 as part 7 of 11, expected a P/],
+  ['a part too many', { paragraphs: [BODY, 'Thank you.'] }, /^text-equals-letter: Unexpected words in part 12 of 12/],
+  ['a heading twice', { headings: 2 }, /^text-equals-letter: Unexpected H1 as part 7 of 12, expected a P/],
 ])('%s', async (_, damage, found) => {
   expect((await foundOn(damage)).join('\n')).toMatch(new RegExp(found, 'm'));
 });

@@ -1,5 +1,5 @@
 import type { ExpectedPart, LetterExpectation } from '../../src/check/evidence.ts';
-import { BODY, codeAlt, type SampleLetter } from './sample-pdf.ts';
+import { BODY, codeAlt, type SampleLetter, SHORT } from './sample-pdf.ts';
 
 /** Three residents of a fictional street, and the letters that are right for them. */
 export function residents(): { letters: SampleLetter[]; expected: LetterExpectation[] } {
@@ -56,6 +56,7 @@ function readingOf(letter: SampleLetter): ExpectedPart[] {
     ...(letter.name === null ? [] : [part('P', `Dear ${letter.name},`, true)]),
     part('P', `Your code is ${letter.code}`, true),
     ...letter.qr.map((address) => part('Figure', codeAlt(address))),
+    ...(letter.qr.length > 0 ? [part('P', SHORT)] : []),
     ...Array.from({ length: letter.pages ?? 1 }, () => part('P', BODY)),
   ];
 }

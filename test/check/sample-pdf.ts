@@ -46,6 +46,9 @@ export interface SampleOptions {
   readonly ownerPassword?: string;
 }
 
+/** What the codes open, to be typed. */
+export const SHORT = 'letter.example.org';
+
 /** The paragraph of each page. */
 export const BODY = 'We would like to hear from you. The meetings are free, and we can help you to take part.';
 
@@ -106,6 +109,7 @@ function paint(document: PDFKit.PDFDocument, root: Structure, letter: SampleLett
       letter.qr.forEach((address, index) => {
         paintCode(document, sect, address, 420, 600 - index * 120, letter);
       });
+      if (letter.qr.length > 0) paragraph(SHORT, 70, 600);
     }
     (letter.paragraphs ?? [BODY]).forEach((text, index) => {
       paragraph(text, 70, 350 + index * 34);
