@@ -19,7 +19,7 @@ export function createPool(workers: number, data: WorkerData): Pool {
     minThreads: workers,
     maxThreads: workers,
     // V8 collects late where it thinks it has room; two workers and a browser share the machine.
-    execArgv: ['--max-old-space-size=400', '--max-semi-space-size=16', '--heap-growing-percent=30'],
+    execArgv: ['--max-old-space-size=400', '--max-semi-space-size=8', '--heap-growing-percent=30'],
     // glibc keeps what is freed, once a thread: a worker then holds 60 MB more. Other systems read neither.
     env: { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' },
   });
