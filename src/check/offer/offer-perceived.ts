@@ -7,6 +7,7 @@ import type { Check } from '../check.ts';
 import type { Output, Said } from '../facts/output.ts';
 import { plainText } from '../plain-text.ts';
 import type { OffersRead, SignedOffer, TranslationOffer } from './evidence.ts';
+import { isOfferOf } from './offer-line.ts';
 import { likelierLanguage, shareInScript } from './scripts.ts';
 
 /** Names and codes of other scripts may stand in a line. */
@@ -45,9 +46,7 @@ type Fault = readonly [says: string, todo: string];
 function faultOf(offer: TranslationOffer, read: OffersRead, beside: ReadonlySet<number> | null): Fault[] {
   const { output, vocabularies, translations } = read;
   const { english, language, script } = offer;
-  const lines = output.said.filter(
-    (one) => one.kind === 'words' && one.language === language && plainText(one.text).includes(plainText(offer.words)),
-  );
+  const lines = output.said.filter((one) => isOfferOf(offer, one));
   const line = lines.find(({ page }) => beside === null || beside.has(page));
   if (lines.length === 0)
     return [

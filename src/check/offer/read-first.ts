@@ -4,8 +4,8 @@
  */
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
-import { plainText } from '../plain-text.ts';
 import type { OffersRead, TranslationOffer } from './evidence.ts';
+import { isOfferOf } from './offer-line.ts';
 
 export const readFirst: Check<OffersRead> = {
   id: 'read-first',
@@ -13,10 +13,7 @@ export const readFirst: Check<OffersRead> = {
   title: 'Where Welsh and English are offered side by side, Welsh is read first.',
   source: 'RULES 9 (Welsh: read first); Welsh Language Standards (No. 1) Regulations 2015',
   run({ output, translations }) {
-    const placeOf = ({ language, words }: TranslationOffer): number =>
-      output.said.findIndex(
-        (one) => one.kind === 'words' && one.language === language && plainText(one.text).includes(plainText(words)),
-      );
+    const placeOf = (offer: TranslationOffer): number => output.said.findIndex((one) => isOfferOf(offer, one));
     return translations.flatMap((first) =>
       translations
         .filter(({ language }) => first.readBefore.includes(language))

@@ -1,8 +1,6 @@
 /** A worker's own entry, and the one place beside index and cli with `process`: it is one. Tasks are plain
  * data, and so are their results. */
 
-import { triedHere } from '../campaign/try-elsewhere.ts';
-import { readPapers } from '../check/ocr-pages.ts';
 import { recheckBatch } from '../check/recheck-batch.ts';
 import { makeBatch } from '../print/make-batch.ts';
 import { makeScreenPdf } from '../print/make-screen-pdf.ts';
@@ -24,9 +22,10 @@ export default async function work({
   readonly data: WorkerData;
 }): Promise<unknown> {
   const { folder, source } = data;
-  // Neither needs a workshop: one is before it, the other reads what any folder holds.
-  if (task.kind === 'trial') return triedHere(task.asked);
-  if (task.kind === 'paper') return readPapers(folder, task.data, task.papers);
+  // Neither needs a workshop: one is before it, the other reads what any folder holds. What they stand on is loaded
+  // by those workers alone that get such a task.
+  if (task.kind === 'trial') return (await import('../campaign/try-elsewhere.ts')).triedHere(task.asked);
+  if (task.kind === 'paper') return (await import('../check/ocr-pages.ts')).readPapers(folder, task.data, task.papers);
   // A process serves one run: what its first task opens, the others use.
   if (source !== null) workshop ??= openWorkshop(source, folder);
   const shop = await workshop;
