@@ -1,5 +1,5 @@
 /** What an eye gets: sizes, places, leading, colours, and ink. */
-import type { Colour, Content, GlyphRun, Tag, TypesetLetter } from '../../src/typeset/page.ts';
+import type { Colour, Content, GlyphRun, Shape, Tag, TypesetLetter } from '../../src/typeset/page.ts';
 import type { LetterMutation } from './letters.ts';
 import type { Name } from './subjects.ts';
 import {
@@ -135,6 +135,13 @@ export const printRows: readonly LetterMutation[] = [
       const words = run.clusters.filter(({ text }, at) => at < run.clusters.length - 1 || text.trim() !== '');
       return { ...run, clusters: [...words, hyphenOf(letter, run.face)] };
     });
+  }),
+  paragraph('underlined', 'The words of a line are underlined.', 'plain-type', (content) => {
+    const line = content.piece.runs.filter(({ y }) => y === middle(content));
+    const [x, end] = [Math.min(...line.map((run) => run.x)), Math.max(...line.map((run) => run.x + run.width))];
+    const y = middle(content) + 2;
+    const rule = { kind: 'line', x1: x, y1: y, x2: end, y2: y, lineWidth: 0.75, stroke: line[0]?.colour } as Shape;
+    return repainted(content, { shapes: [...content.piece.shapes, rule] });
   }),
   paragraph('long-line', 'A line has a hundred characters.', 'measure', (content) => {
     const [first = 0, second] = linesOf(content.piece);

@@ -65,6 +65,18 @@ export const styleRows: readonly PageMutation[] = [
     'site-pictures-beside',
     '.picture-row > img { order: 2; }',
   ),
+  css('page-italics', 'A paragraph is set in italics.', 'site-plain-type', 'article p { font-style: italic; }'),
+  css('page-underlined', 'A heading is underlined.', 'site-plain-type', 'article h2 { text-decoration: underline; }'),
+  css('page-justified', 'Paragraphs are justified.', 'site-plain-type', 'article p { text-align: justify; }'),
+  {
+    ...css(
+      'page-spaced-urdu',
+      'The letters of an Urdu page are spaced apart.',
+      'site-plain-type',
+      'article p { letter-spacing: 0.05em; }',
+    ),
+    language: 'ur',
+  },
   css(
     'page-forced',
     'Words keep colours of their own in a contrast theme.',

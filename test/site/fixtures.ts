@@ -50,6 +50,7 @@ export const brokenPages: Readonly<Record<Exclude<SiteCheckId, 'site-transcript'
   'site-text-spacing': 'spacing-cut.html',
   'site-forced-colours': 'forced-focus.html',
   'site-reduced-motion': 'motion.html',
+  'site-plain-type': 'plain-type.html',
   'site-pictures-beside': 'picture-after.html',
   'site-weight': 'heavy.html',
 };

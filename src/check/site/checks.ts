@@ -102,6 +102,13 @@ export const siteChecks = {
     title: 'Nothing moves for readers who ask for less motion.',
     source: 'RULES 4; WCAG 2.2, 2.2.2, 2.3.3',
   },
+  plainType: {
+    id: 'site-plain-type',
+    reads: 'html',
+    title:
+      'Type on web pages is plain: no italics, no line under words but links’, no justified lines, no hyphens at their ends, no space between letters that join.',
+    source: 'RULES 1 (plain, left), 2, 9 (no letter-spacing of Indic and Arabic scripts)',
+  },
   picturesBeside: {
     id: 'site-pictures-beside',
     reads: 'html',

@@ -12,6 +12,7 @@ import { keyboardFindings } from './keyboard.ts';
 import { shownWords } from './layout.ts';
 import { noScriptFindings } from './no-script.ts';
 import { picturesBesideFindings } from './pictures-beside.ts';
+import { plainTypeFindings } from './plain-type.ts';
 import { readAloud } from './reader.ts';
 import { reducedMotionFindings } from './reduced-motion.ts';
 import { reflowFindings } from './reflow.ts';
@@ -66,6 +67,7 @@ export async function visitPage(session: Session, visit: Visit): Promise<Transcr
     ['site-keyboard', () => keyboardFindings(page, path)],
     ['site-reduced-motion', () => reducedMotionFindings(page, path)],
     ['site-pictures-beside', () => picturesBesideFindings(page, path)],
+    ['site-plain-type', () => plainTypeFindings(page, path)],
     ['site-forced-colours', () => forcedColoursFindings(page, devtools, path, words)],
     ['site-accessible', () => auditFindings(session.browser(), page, devtools, visit)],
   ];

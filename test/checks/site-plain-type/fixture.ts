@@ -1,0 +1,1 @@
+export { brokenSite as failing, soundSite as passing } from '../site-pages.ts';
