@@ -118,7 +118,10 @@ export const rules: Readonly<Record<string, Held>> = {
     ['GOV.UK Notify’s zones', ['notify-zones']],
     ['The job ticket tells of the files beside it', ['ticket-agrees']],
   ],
-  'RULES 8: audio': [['Each recording plays, is as long as its letter, and was listened to', ['recording-heard']]],
+  'RULES 8: audio': [
+    ['Each recording plays, is as long as its letter, and was listened to', ['recording-heard']],
+    ['Even volume, no noise', ['recording-even']],
+  ],
   'RULES 8: braille': [['Each braille file fits its sheet and says the letter’s words', ['braille-back']]],
   'RULES 9: languages': [
     ['All plural forms, all words, all facts in every language', '`everyletter validate`, before anything is made'],

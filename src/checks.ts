@@ -2,6 +2,7 @@
  * The table of checks. To add one: a file in `check/`, a row here, a passing and a failing fixture in
  * `test/checks/<id>/`.
  */
+import { recordingEven } from './check/audio/recording-even.ts';
 import { recordingHeard } from './check/audio/recording-heard.ts';
 import { brailleBack } from './check/braille/braille-back.ts';
 import type { Check, CheckRow } from './check/check.ts';
@@ -192,6 +193,7 @@ export const sourceChecks: readonly CheckRow[] = [
   ...filmChecks,
   wordSaysLetter,
   recordingHeard,
+  recordingEven,
   brailleBack,
   logoContrast,
   nobodyPublished,

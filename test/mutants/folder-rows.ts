@@ -1,5 +1,6 @@
 /** Files of a run's folder that are damaged one at a time, each by its path, and who reads it. */
 import { readZip, writeZip } from '../../src/write/docx/zip.ts';
+import { silence } from '../site/sound.ts';
 import type { Reader } from './folder-readers.ts';
 import type { Mutation } from './mutation.ts';
 import { noted, painted, withObject } from './pdf-objects.ts';
@@ -24,6 +25,7 @@ const instead = (from: string | RegExp, to: string) => (bytes: Buffer) => {
   if (changed === text) throw new Error(`There is no “${from}” to change.`);
   return Buffer.from(changed);
 };
+const hush = await silence(30);
 const captions = /^site\/film\/bsl\.en\.vtt$/;
 const ticket = /^print\/ticket\.json$/;
 
@@ -114,6 +116,12 @@ export const folderRows: readonly FolderMutation[] = [
     'A recording breaks off after a tenth.',
     /^site\/en\/listen\.mp3$/,
     (bytes) => bytes.subarray(0, bytes.length / 10),
+  ),
+  file(
+    ['recording-hole', 'extras', 'recording-even'],
+    'Half a minute of a recording is silent.',
+    /^site\/en\/listen\.mp3$/,
+    (bytes) => Buffer.concat([bytes.subarray(0, bytes.length / 2), hush, bytes.subarray(bytes.length / 2)]),
   ),
   file(
     ['braille-date', 'extras', 'braille-back'],

@@ -8,7 +8,7 @@ import { recordingsOnDisk } from '../../src/run/site/recordings.ts';
 import { writePublic } from '../../src/run/work/output-folder.ts';
 import { openWorkshop } from '../../src/run/work/workshop.ts';
 import { repository, secret } from '../cli/campaign-folder.ts';
-import { silence } from './silence.ts';
+import { silence } from './sound.ts';
 
 /** @param replyForm where its replies go @returns the site's folder, inside `folder` */
 export async function exampleSite(languages: readonly string[], replyForm: string) {

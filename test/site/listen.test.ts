@@ -12,7 +12,7 @@ import { checkRecordings, makeRecordings, recordingFaults } from '../../src/run/
 import { espeakVoices } from '../../src/write/audio/espeak.ts';
 import { spokenLetter } from '../../src/write/audio/speech.ts';
 import { fixtureLetter } from '../fixture/letter.ts';
-import { silence } from './silence.ts';
+import { sound } from './sound.ts';
 
 const example = fileURLToPath(new URL('../../examples/citizens-assembly', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'everyletter-listen-'));
@@ -38,7 +38,7 @@ test('a letter is said from its head on, telephone numbers figure by figure', as
 test('a person’s recording is put on its page, with its length; a short or broken one is found', async () => {
   listen('{ recordings: { en: media/letter.mp3, ur: media/broken.mp3 } }');
   mkdirSync(join(campaign, 'media'), { recursive: true });
-  writeFileSync(join(campaign, 'media/letter.mp3'), await silence(180));
+  writeFileSync(join(campaign, 'media/letter.mp3'), await sound(180));
   writeFileSync(join(campaign, 'media/broken.mp3'), 'no sound');
   const prepared = await prepare(asked(['en', 'ur', 'so']));
   const recordings = await makeRecordings(prepared, folder);
@@ -62,7 +62,7 @@ test('a recording that is missing, or in no language of the campaign, stops with
 });
 
 test('a recording that is too short for its words is found, and a computer’s is for a person to hear', () => {
-  const read = { file: 'a.mp3', language: 'en', english: 'English', words: 600, computer: true };
+  const read = { file: 'a.mp3', language: 'en', english: 'English', words: 600, computer: true, powers: null };
   expect(recordingHeard.run([{ ...read, seconds: 60 }]).map(({ level }) => level)).toEqual(['mend', 'look']);
   expect(recordingHeard.run([{ ...read, seconds: 240 }]).map(({ level }) => level)).toEqual(['look']);
 });

@@ -9,6 +9,8 @@ export interface RecordingRead {
   readonly english: string;
   /** Null where nothing can be heard in it. */
   readonly seconds: number | null;
+  /** Mean power of each tenth of a second, as ears weigh it; null where it can't be decoded. */
+  readonly powers: readonly number[] | null;
   /** How many words the letter has. */
   readonly words: number;
   readonly computer: boolean;

@@ -1,7 +1,9 @@
 /** The letter to listen to: people's recordings, else a computer's voice where the campaign allows it and one is installed. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hear } from '../../check/audio/hear.ts';
 import { audioSeconds } from '../../check/audio/read-audio.ts';
+import { recordingEven } from '../../check/audio/recording-even.ts';
 import { type RecordingRead, recordingHeard } from '../../check/audio/recording-heard.ts';
 import type { Finding } from '../../finding.ts';
 import type { Language, Letter } from '../../letter.ts';
@@ -16,6 +18,8 @@ import { copyPublic, writePublic } from '../work/output-folder.ts';
 export interface LanguageRecording extends Recording {
   readonly language: string;
 }
+
+const recordingChecks = [recordingHeard, recordingEven];
 
 const pathOf = (tag: string): string => `${tag}/listen.mp3`;
 
@@ -71,18 +75,19 @@ export async function checkRecordings(
   if (recordings.length === 0) {
     const why =
       'Nothing was recorded: the campaign has no recordings, and no computer’s voice is asked for or installed.';
-    return { findings: [], tallies: {}, notRun: { [recordingHeard.id]: why } };
+    return { findings: [], tallies: {}, notRun: Object.fromEntries(recordingChecks.map(({ id }) => [id, why])) };
   }
   const read: RecordingRead[] = [];
   for (const { language, path, computer } of recordings) {
     const words = spokenLetter(letterOf(prepared, language)).flatMap(({ text }) => text.split(/\s+/)).length;
-    const seconds = await audioSeconds(join(folder, 'site', path)).catch(() => null);
+    const file = join(folder, 'site', path);
+    const [seconds, powers] = [await audioSeconds(file).catch(() => null), await hear(file).catch(() => null)];
     const english = prepared.locales.get(language)?.language.english ?? language;
-    read.push({ file: `site/${path}`, language, english, seconds, words, computer });
+    read.push({ file: `site/${path}`, language, english, seconds, powers, words, computer });
   }
   return {
-    findings: recordingHeard.run(read),
-    tallies: { [recordingHeard.id]: { read: read.length, of: read.length } },
+    findings: recordingChecks.flatMap((check) => check.run(read)),
+    tallies: Object.fromEntries(recordingChecks.map(({ id }) => [id, { read: read.length, of: read.length }])),
     notRun: {},
   };
 }

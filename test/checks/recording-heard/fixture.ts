@@ -1,4 +1,11 @@
-const read = { file: 'site/en/listen.mp3', language: 'en', english: 'English', words: 400, computer: false };
+const read = {
+  file: 'site/en/listen.mp3',
+  language: 'en',
+  english: 'English',
+  words: 400,
+  computer: false,
+  powers: null,
+};
 
 export const passing = [{ ...read, seconds: 170 }];
 
