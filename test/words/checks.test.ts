@@ -53,12 +53,25 @@ describe('easy-read checks', () => {
   ])('%s', (text, says) => expect(easyReadFigures.run(easyWords([text])).map((found) => found.says)).toEqual([says]));
 
   test('a language’s own list of hard words counts where nothing reads the language', () => {
-    const read = (texts: readonly string[]) => easyReadHardWords.run(easyWords(texts, { language: polish }));
+    const list = [passage('Trudne słowa', { kind: 'heading' }), passage('Tłumacz przekłada słowa.')];
+    const read = (texts: readonly string[]) => easyReadHardWords.run(easyWords(texts, list, { language: polish }));
     expect(read(['Będą tłumacze.', 'Tłumacz przekłada słowa.'])).toEqual([]);
     expect(read(['Będą tłumacze.', 'Płacimy za taksówki.']).map(({ says }) => says)).toEqual([
-      'A hard word (“tłumacz”) is not explained in the sentence after “Będą tłumacze.”',
+      'A hard word (“tłumacze”) is not explained in the sentence after “Będą tłumacze.”',
     ]);
   });
+});
+
+test('a hard word that the letter’s end does not list', () => {
+  const list = [passage('Hard words', { kind: 'heading' }), passage('An assembly meets.')];
+  const form = passage('Write to your advocate.', { form: true });
+  const read = easyWords(
+    ['An assembly meets. An assembly is a group.', 'An advocate helps. An advocate is free.'],
+    [...list, form],
+  );
+  expect(easyReadHardWords.run(read).map(({ says }) => says)).toEqual([
+    'A hard word (“advocate”) is not in the list of hard words at the letter’s end.',
+  ]);
 });
 
 describe('active-voice', () => {

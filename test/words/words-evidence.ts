@@ -50,10 +50,12 @@ export function words(passages: readonly (string | Passage)[], more: Partial<Wor
   };
 }
 
-/** Each passage beside a picture of its own. */
-export function easyWords(texts: readonly string[], more: Partial<WordsRead> = {}): WordsRead {
-  return words(
-    texts.map((text, row) => passage(text, { row })),
-    { format: 'easy-read', rules: easyRead, ...more },
-  );
+/** Each passage beside a picture of its own, then those of the letter's end. */
+export function easyWords(
+  texts: readonly string[],
+  end: readonly Passage[] = [],
+  more: Partial<WordsRead> = {},
+): WordsRead {
+  const passages = [...texts.map((text, row) => passage(text, { row })), ...end];
+  return words(passages, { format: 'easy-read', rules: easyRead, ...more });
 }
