@@ -130,6 +130,7 @@ export const rules: Readonly<Record<string, Held>> = {
     ['No space between letters of scripts that join', ['site-plain-type']],
     ['Fonts for every name; no empty boxes', ['no-notdef']],
     ['Welsh is read before English', ['read-first']],
+    ['Welsh is as large and as bold as English', ['languages-alike']],
   ],
   'RULES 10: data protection': [
     ['Each letter carries its own row’s data, and nobody else’s', ['own-row', 'no-other-row', 'one-letter-a-row']],

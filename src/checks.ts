@@ -24,6 +24,7 @@ import { glyphSize } from './check/letter/glyph-size.ts';
 import { insertingMark } from './check/letter/inserting-mark.ts';
 import { insidePage } from './check/letter/inside-page.ts';
 import { languageOfParts } from './check/letter/language-of-parts.ts';
+import { languagesAlike } from './check/letter/languages-alike.ts';
 import { latinLeftToRight } from './check/letter/latin-left-to-right.ts';
 import { leading } from './check/letter/leading.ts';
 import { mailmark } from './check/letter/mailmark.ts';
@@ -66,6 +67,7 @@ import { wordChecks } from './check/words/checks.ts';
 /** What can be asked of a letter without its campaign: of a folder that a printer sends back. */
 export const letterChecksAlone: readonly Check<LetterRead>[] = [
   saidAsPrinted,
+  languagesAlike,
   latinLeftToRight,
   tagsPresent,
   altTexts,

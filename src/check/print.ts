@@ -46,6 +46,8 @@ export interface PrintedShape {
   /** As of a line. */
   readonly part: number | null;
   readonly bounds: UserBox;
+  /** Whether it, or a part of it, is made of pixels: its edges are as sharp as those are many. */
+  readonly pixels?: boolean;
 }
 
 export interface PageMarks {

@@ -211,6 +211,17 @@ describe('alignment', () => {
   };
   const ink = (left: number, right: number) => ({ ink: { left, right, bottom: 0, top: 10 } });
   test('ragged at the far side', () => expect(block((index) => ink(70, 500 - 13 * index))).toEqual([]));
+  test('two texts of three lines beside each other; shorter ones may be', () => {
+    const beside = (count: number) => {
+      const column = (part: number, left: number) =>
+        Array.from({ length: count }, (_, index) => printed('Words here.', 500 - 20 * index, { part, from: left }));
+      const lines = [...column(0, 70), ...column(1, 300)];
+      const reading = [line('Words'), line('More')];
+      return says(alignment.run(letter({ reading, pages: [page({ lines, shapes: [] })] })));
+    };
+    expect(beside(2)).toEqual([]);
+    expect(beside(3)).toEqual(['Two texts stand beside each other, in two columns.']);
+  });
   test('justified: five lines end at one edge, the last need not', () => {
     expect(block((index) => ink(70, index < 5 ? 500 : 300))).toEqual([
       'A P is justified: all its lines end at one edge.',

@@ -1,6 +1,7 @@
 /** QR codes that a phone could not read, or that stand where nobody looks for them. */
 import type { Colour, Content, Shape } from '../../src/typeset/page.ts';
 import type { LetterMutation } from './letters.ts';
+import { coarsePicture } from './pictures.ts';
 import { contentsOf, firstTag, isCode, moved, redrawn, replaced, reshaped } from './tree.ts';
 
 type Rects = Extract<Shape, { kind: 'rects' }>;
@@ -53,6 +54,9 @@ export const codeRows: readonly LetterMutation[] = [
         at % 4 === 0 ? left + (value - left) / 2 : at % 4 === 1 ? top + (value - top) / 2 : value / 2;
       return { ...shape, rects: shape.rects.map(half) };
     }),
+  ),
+  code('code-pixels', 'A code is a picture of pixels.', 'qr-geometry', (content, at) =>
+    reshaped(content, same, [{ kind: 'picture', x: at.left, y: at.top, width: 2, height: 2, source: coarsePicture() }]),
   ),
   code('code-crowded', 'A line stands in the white round a code.', 'qr-geometry', (content, at) =>
     reshaped(content, same, [dark(at, at.left + 10, at.top - 4, at.side - 20, 1)]),

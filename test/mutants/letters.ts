@@ -2,6 +2,7 @@
 
 import { clearPrintRows } from './letters-clear-print.ts';
 import { codeRows } from './letters-codes.ts';
+import { lineRows } from './letters-lines.ts';
 import { postRows } from './letters-post.ts';
 import { printRows } from './letters-print.ts';
 import { rowRows } from './letters-rows.ts';
@@ -19,6 +20,7 @@ export const letterRows: readonly LetterMutation[] = [
   ...rowRows,
   ...tagRows,
   ...printRows,
+  ...lineRows,
   ...clearPrintRows,
   ...codeRows,
   ...postRows,

@@ -159,6 +159,20 @@ export const wordRows: readonly WordMutation[] = [
     also('anyone', 'To jest list; on jest od nas.'),
   ),
   words(
+    'numeric-date',
+    'Easy read gives a date in figures alone.',
+    'easy-read-figures',
+    'en/easy-read.json',
+    also('anyone', 'Come on 13/02/2027.'),
+  ),
+  words(
+    'hard-word-unlisted',
+    'A hard word is explained, and not listed at the letter’s end.',
+    'easy-read-hard-words',
+    'en/easy-read.json',
+    also('anyone', 'A volunteer helps. A volunteer is free.'),
+  ),
+  words(
     'hard-word',
     'A hard word of easy read is not explained.',
     'easy-read-hard-words',

@@ -48,6 +48,8 @@ describe('easy-read checks', () => {
   test.each([
     ['We ask 5% of homes.', 'A percentage in “We ask 5% of homes.”'],
     ['ہم ٪5 لوگ چنیں گے۔', 'A percentage in “ہم ٪5 لوگ چنیں گے۔”'],
+    ['Come by 12/02/2027.', 'The date 12/02/2027 in figures alone in “Come by 12/02/2027.”'],
+    ['Come by 12.2.27.', 'The date 12.2.27 in figures alone in “Come by 12.2.27.”'],
     ['See part XIV here.', 'The Roman numeral XIV in “See part XIV here.”'],
     ['We meet on five days.', 'The number “five” in letters in “We meet on five days.”'],
   ])('%s', (text, says) => expect(easyReadFigures.run(easyWords([text])).map((found) => found.says)).toEqual([says]));

@@ -1,12 +1,14 @@
 /**
  * Text begins on one edge, left in scripts that run to the right and right in those that run to the left,
- * and is never justified: an even far edge tears words apart and costs readers their place.
+ * and is never justified: an even far edge tears words apart and costs readers their place. It stands in one column:
+ * nobody who reads with a magnifier must find out where a second one begins.
  */
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
 import type { PrintedLine } from '../print.ts';
-import { blocksOfPrint, isRightToLeftLanguage } from './blocks-of-print.ts';
+import { around, reach } from '../user-box.ts';
+import { blocksOfPrint, isRightToLeftLanguage, type PrintedBlock } from './blocks-of-print.ts';
 import { letterPlace } from './letter-place.ts';
 
 /** pt. */
@@ -16,11 +18,13 @@ const OVER_EDGE = 0.6;
 /** Ragged lines end within so many em of each other by chance; not so many of them. */
 const EVEN = 0.12;
 const EVEN_LINES = 4;
+/** Two texts of so many lines each that stand beside each other are columns; labels and addresses are shorter. */
+const COLUMN_LINES = 3;
 
 export const alignment: Check<LetterRead> = {
   id: 'alignment',
   reads: 'letter',
-  title: 'Text begins on one straight edge and is never justified.',
+  title: 'Text stands in one column, begins on one straight edge and is never justified.',
   source: 'UKAAF G003 (clear print); RULES 1 (left)',
   run(letter) {
     const findings: Finding[] = [];
@@ -30,9 +34,12 @@ export const alignment: Check<LetterRead> = {
         level: 'mend',
         where: letterPlace(letter, page),
         says,
-        todo: 'Align the text to its reading side, with a ragged far edge.',
+        todo: 'Align the text to its reading side, with a ragged far edge, in one column.',
       });
-    for (const { page, element, lines } of blocksOfPrint(letter)) {
+    const blocks = blocksOfPrint(letter);
+    const column = blocks.find((one) => blocks.some((other) => areColumns(one, other)));
+    if (column !== undefined) report(column.page, 'Two texts stand beside each other, in two columns.');
+    for (const { page, element, lines } of blocks) {
       if (lines.length < 2) continue;
       const reversed = isRightToLeftLanguage(element.language ?? letter.expected.language);
       const size = Math.max(...lines.flatMap(({ type }) => type.map((one) => one.size)));
@@ -49,6 +56,15 @@ export const alignment: Check<LetterRead> = {
     return findings;
   },
 };
+
+function areColumns(one: PrintedBlock, other: PrintedBlock): boolean {
+  if (one.page !== other.page || Math.min(one.lines.length, other.lines.length) < COLUMN_LINES) return false;
+  const [a, b] = [around(one.lines.map(({ ink }) => ink)), around(other.lines.map(({ ink }) => ink))];
+  if (a === null || b === null) return false;
+  const { across, down } = reach(a, b);
+  // As high as a line of either: they are met at the same height.
+  return across < 0 && down > (a.top - a.bottom) / one.lines.length;
+}
 
 function spread(places: readonly number[]): number {
   return Math.max(...places) - Math.min(...places);

@@ -5,7 +5,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
-import { mm } from '../user-box.ts';
+import { mm, reach } from '../user-box.ts';
 import { letterPlace } from './letter-place.ts';
 
 /** mm. */
@@ -20,7 +20,7 @@ export const qrGeometry: Check<LetterRead> = {
   id: 'qr-geometry',
   reads: 'letter',
   title:
-    'Each code is at least 25 mm wide, of 33 modules of 0.5 mm or more, bears a stain (level M), on clear paper, alone on its side.',
+    'Each code is at least 25 mm wide, of 33 modules of 0.5 mm or more, bears a stain (level M), drawn in shapes, on clear paper, alone on its side.',
   source: 'ISO/IEC 18004, 6.3.8; RULES 6',
   run(letter) {
     const findings: Finding[] = [];
@@ -51,6 +51,13 @@ export const qrGeometry: Check<LetterRead> = {
         report(`A code is ${side.toFixed(1)} mm wide, expected 25 mm or more.`, 'Print the code larger.', page);
       if (Math.abs(box.right - box.left - (box.top - box.bottom)) > (box.right - box.left) / modules)
         report('A code is not square: it was stretched.', 'Print it as wide as it is high.', page);
+      const shapes = letter.pages.find((one) => one.page === page)?.shapes ?? [];
+      if (
+        shapes.some(
+          ({ pixels, bounds }) => pixels === true && reach(bounds, box).across > 0 && reach(bounds, box).down > 0,
+        )
+      )
+        report('A code is a picture of pixels, which a press may blur.', 'Draw its modules as shapes.', page);
       if (quiet !== true)
         report(
           'Something stands in the white that a code needs round it, four modules wide.',

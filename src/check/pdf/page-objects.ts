@@ -34,6 +34,8 @@ export interface ShapeObject {
   readonly mark: number;
   /** What clipping leaves of it. */
   readonly bounds: UserBox;
+  /** Whether it is made of pixels, or a part of it is. */
+  readonly pixels: boolean;
 }
 
 export interface PageObjects {
@@ -59,6 +61,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 const TEXT = 1;
 const PATH = 2;
+const IMAGE = 3;
 const FORM = 5;
 /** Marked-content id of what is outside the tags. */
 export const OUTSIDE = -1;
@@ -166,7 +169,7 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
       if (bounds === null) return;
       if (depth === 0 && mark === OUTSIDE && type === PATH && isInLayer(object)) steps.push(bounds);
       else {
-        shapes.push({ mark, bounds });
+        shapes.push({ mark, bounds, pixels: type === IMAGE });
         const colours = type === PATH ? coloursOf(object) : null;
         painted.push({ bounds, look: colours === null ? null : `${colours} ${outlineOf(object)}`, text: null });
       }
@@ -178,8 +181,9 @@ export function readObjects(engine: Pdfium, page: number): PageObjects {
       for (let index = 0; index < inside; index += 1)
         visit(call.FPDFFormObj_GetObject(object, index), mark, inner, clip, depth + 1);
       if (texts.length > before.texts) return;
-      const bounds = around(shapes.splice(before.shapes).map((shape) => shape.bounds));
-      if (bounds !== null) shapes.push({ mark, bounds });
+      const parts = shapes.splice(before.shapes);
+      const bounds = around(parts.map((shape) => shape.bounds));
+      if (bounds !== null) shapes.push({ mark, bounds, pixels: parts.some(({ pixels }) => pixels) });
     }
   };
   const objects = call.FPDFPage_CountObjects(page);

@@ -114,7 +114,7 @@ function marksOf(page: PdfPage, partOf: (mark: number) => number | null): PageMa
     page: page.number,
     sheet: page.sheet(),
     lines: printedLines(page.number, texts, page.text(), partOf),
-    shapes: shapes.map(({ mark, bounds }) => ({ part: partOf(mark), bounds })),
+    shapes: shapes.map(({ mark, bounds, pixels }) => ({ part: partOf(mark), bounds, pixels })),
     steps,
   };
 }

@@ -1,4 +1,4 @@
-/** Easy read writes numbers as digits, and no number that must be worked out. */
+/** Easy read writes numbers as digits, and no number that must be worked out, nor a date in figures alone. */
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import { quoted, reporter, type WordsRead } from './evidence.ts';
@@ -7,13 +7,15 @@ import { readerOf } from './readers.ts';
 
 /** Percent in Latin and Arabic scripts, per mille. */
 const PERCENT = /[%٪‰]/u;
+/** `12/02/2027`, `2027-02-12`, `12.2.27`. */
+const NUMERIC_DATE = /(?<!\d)\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d)/u;
 /** Two letters or more, so that "I" and "C" stay words (Roman numerals up to 3,999). */
 const ROMAN = /^(?=[MDCLXVI]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 export const easyReadFigures: Check<WordsRead> = {
   id: 'easy-read-figures',
   reads: 'letter',
-  title: 'Easy read writes numbers as digits, with no percentages and no Roman numerals.',
+  title: 'Easy read writes numbers as digits, full dates, with no percentages and no Roman numerals.',
   source: 'RULES 2 (DH 2009: Making written information easier to understand)',
   run(read) {
     if (!read.rules.easyRead) return [];
@@ -26,7 +28,11 @@ export const easyReadFigures: Check<WordsRead> = {
         finding(level, passage, sentence.start, `${what} in ${quoted(sentence)}`, todo);
       const roman = words.find((word) => ROMAN.test(word) && !known.has(word));
       const spelt = words.find((word) => numberWords.has(word.toLowerCase()));
+      const date = NUMERIC_DATE.exec(sentence.text)?.[0];
       return [
+        ...(date === undefined
+          ? []
+          : [say('mend', `The date ${date} in figures alone`, 'Write the month as a word, as 12 February 2027.')]),
         ...(PERCENT.test(sentence.text)
           ? [say('mend', 'A percentage', 'Say how many of how many: “1 in 4 people”.')]
           : []),
