@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { change, everyletter, header, makeCampaign, rowsFor, secret, temporaryFolder } from './campaign-folder.ts';
+import { change, everyletter, header, makeCampaign, rowsFor, secret, temporaryFolder } from '../cli/campaign-folder.ts';
 
 const alone = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: secret };
 const payload = (item: number) => `JGB 0111234567${String(item).padStart(8, '0')}SE301AA1A 0ZZ11AB`;

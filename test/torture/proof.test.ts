@@ -15,7 +15,7 @@ import {
   rowsFor,
   secret,
   temporaryFolder,
-} from './campaign-folder.ts';
+} from '../cli/campaign-folder.ts';
 
 const environment = { ...alone, EVERYLETTER_SECRET: secret };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { platform } from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { everyletter, makeCampaign, secret, start, temporaryFolder } from './campaign-folder.ts';
+import { everyletter, makeCampaign, secret, start, temporaryFolder } from '../cli/campaign-folder.ts';
 
 const environment = { PATH: '', EVERYLETTER_SECRET: secret };
 
