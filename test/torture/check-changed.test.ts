@@ -19,11 +19,12 @@ const environment = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: 
 /** Four letters, each a batch of its own. */
 const rows = rowsFor(['en'], ['standard', 'standard', 'standard', 'standard']);
 let folder: string;
+let campaign: string;
 let made: string;
 
 beforeAll(async () => {
   folder = temporaryFolder(afterAll);
-  const campaign = makeCampaign(folder, { rows });
+  campaign = makeCampaign(folder, { rows });
   const wishes = ['--out', join(folder, 'out'), '--workers', '2', '--batch', '1'];
   const ran = await everyletter(['generate', campaign, ...wishes], environment);
   expect(ran).toMatchObject({ code: 0 });
@@ -99,6 +100,20 @@ describe('on a folder that came back changed', () => {
     const ran = await check(output);
     expect(ran).toMatchObject({ code: 2 });
     expect(ran.out).toMatch(/print\/manifest\.csv: The manifest is missing or is not one of everyletter’s/);
+  });
+});
+
+describe('on a folder as it was made', () => {
+  test('with a campaign whose spreadsheet has changed, it finds the letter that is no longer right', async () => {
+    const other = join(folder, 'other');
+    cpSync(campaign, other, { recursive: true });
+    const rows = readFileSync(join(other, 'recipients.csv'), 'utf8').replace('1 Linden Road', '81 Linden Road');
+    const spreadsheet = join(other, 'recipients.csv');
+    writeFileSync(spreadsheet, rows);
+    const ran = await check(made, '--campaign', other);
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.out).toMatch(/FAILED {3}Each letter’s name, address/);
+    expect(ran.out).not.toContain('81 Linden Road');
   });
 });
 

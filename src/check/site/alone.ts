@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../finding.ts';
+import { attributeOf, type HtmlElement } from '../html-tree.ts';
 import { siteChecks } from './checks.ts';
-import type { Element, SitePage } from './pages.ts';
-import { attributeOf, filesBelow } from './pages.ts';
+import { filesBelow, type SitePage } from './pages.ts';
 
 /** Attributes from which a browser fetches without being asked. */
 const FETCHES = ['src', 'srcset', 'poster', 'data', 'background', 'ping'];
@@ -35,7 +35,7 @@ function pageFindings(page: SitePage): Finding[] {
 }
 
 /** A script that a strict Content-Security-Policy lets run: a file, which waits until the page is there. */
-function isOwnFile(element: Element): boolean {
+function isOwnFile(element: HtmlElement): boolean {
   const file = attributeOf(element, 'src');
   const waits = attributeOf(element, 'defer') !== null;
   return file !== null && !ELSEWHERE.test(file) && waits && element.childNodes.length === 0;

@@ -1,8 +1,9 @@
 /** Links to a page in another language than their own page's say so, for readers who can't read it (RULES 4). */
 import type { Finding } from '../../finding.ts';
+import { attributeOf } from '../html-tree.ts';
 import { siteChecks } from './checks.ts';
 import { OUTSIDE, targetOf } from './links.ts';
-import { attributeOf, type SitePage } from './pages.ts';
+import type { SitePage } from './pages.ts';
 import { siteFinding } from './site-finding.ts';
 
 /** @param pages Those whose links are followed. @param all Every page that a link may lead to.

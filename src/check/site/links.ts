@@ -1,9 +1,9 @@
 /** Links inside the site, against the files and the `id`s that are there. */
 import { posix } from 'node:path';
 import type { Finding } from '../../finding.ts';
+import { attributeOf } from '../html-tree.ts';
 import { siteChecks } from './checks.ts';
 import type { SitePage } from './pages.ts';
-import { attributeOf } from './pages.ts';
 
 /** Addresses that leave the site: with a scheme or a host. */
 export const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-
-export type Element = DefaultTreeAdapterTypes.Element;
+import { elementsIn, type HtmlElement, parsePage } from '../html-tree.ts';
 
 /** A page of the site as it lies on the disk. */
 export interface SitePage {
@@ -10,7 +8,7 @@ export interface SitePage {
   readonly path: string;
   readonly html: string;
   /** All elements, in document order. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly HtmlElement[];
 }
 
 /** All pages below a folder, sorted by path. @throws Error if there is no such folder. */
@@ -19,7 +17,7 @@ export function readPages(folder: string): SitePage[] {
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
-      return { path, html, elements: elementsOf(parse(html)) };
+      return { path, html, elements: elementsIn(parsePage(html)) };
     });
 }
 
@@ -29,15 +27,4 @@ export function filesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
     .sort();
-}
-
-/** An attribute's value, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
-}
-
-function elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return parent.childNodes.flatMap((node) =>
-    defaultTreeAdapter.isElementNode(node) ? [node, ...elementsOf(node)] : [],
-  );
 }

@@ -1,7 +1,8 @@
 /** Who reads which letter is nobody's business: pages name themselves to no other site and to no search engine. */
 import type { Finding } from '../../finding.ts';
+import { attributeOf } from '../html-tree.ts';
 import { siteChecks } from './checks.ts';
-import { attributeOf, type SitePage } from './pages.ts';
+import type { SitePage } from './pages.ts';
 import { siteFinding } from './site-finding.ts';
 
 /** What each page must ask of browsers and of search engines. */

@@ -1,8 +1,5 @@
 /** An accessibility statement as its readers get it: its parts, each with its words, links and lists. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, childrenOf, elementsIn, type HtmlNode, parsePage, textIn } from '../html-tree.ts';
 
 /** What stands below one heading. */
 export interface StatementPart {
@@ -16,38 +13,22 @@ export interface StatementPart {
 
 /** The main part of a page, cut at its headings of levels 1 and 2. What stands before the first is left out. */
 export function readStatement(html: string): StatementPart[] {
-  const main = find(parse(html), 'main');
+  const main = elementsIn(parsePage(html)).find(({ tagName }) => tagName === 'main');
   const parts: { heading: string; words: string; links: string[]; items: string[] }[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: HtmlNode): void => {
     const part = parts.at(-1);
     if ('value' in node) {
       if (part !== undefined) part.words += node.value;
       return;
     }
-    if (!('childNodes' in node)) return;
     if ('tagName' in node) {
       if (node.tagName === 'h1' || node.tagName === 'h2')
-        return void parts.push({ heading: textOf(node), words: '', links: [], items: [] });
-      if (node.tagName === 'a') part?.links.push(node.attrs.find(({ name }) => name === 'href')?.value ?? '');
-      if (node.tagName === 'li') part?.items.push(textOf(node));
+        return void parts.push({ heading: textIn(node), words: '', links: [], items: [] });
+      if (node.tagName === 'a') part?.links.push(attributeOf(node, 'href') ?? '');
+      if (node.tagName === 'li') part?.items.push(textIn(node));
     }
-    for (const child of node.childNodes) visit(child);
+    for (const child of childrenOf(node)) visit(child);
   };
-  if (main !== null) visit(main);
+  if (main !== undefined) visit(main);
   return parts;
-}
-
-function find(node: Node, tag: string): Element | null {
-  if ('tagName' in node && node.tagName === tag) return node;
-  if (!('childNodes' in node)) return null;
-  for (const child of node.childNodes) {
-    const found = find(child, tag);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('').replace(/\s+/gu, ' ').trim() : '';
 }

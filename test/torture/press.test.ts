@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { readPress } from '../../src/check/press/read-press.ts';
-import { change, everyletter, makeCampaign, repository, temporaryFolder } from './campaign-folder.ts';
+import { change, everyletter, makeCampaign, repository, temporaryFolder } from '../cli/campaign-folder.ts';
 
 const blue = (width: number, height: number) => {
   const image = new PNG({ width, height });
