@@ -4,26 +4,33 @@ import type { Session } from './browser.ts';
 import { siteChecks } from './checks.ts';
 import { siteFinding } from './site-finding.ts';
 
+/** Takes findings as they come. */
+export type Found = (findings: readonly Finding[]) => void;
+
 /**
  * Work on one page, with an end to it.
  * @param name The page's path in the site's folder, or an address from a letter.
  * @param ms Longest time that it may take.
- * @param found Takes the finding that says why the work did not get to its end.
- * @returns null where it did not; then the session begins again with a fresh page.
+ * @param work Gives what it finds to `found` as it goes, so that what a page died after is not lost.
+ * @returns all that was found, also why the work did not get to its end; `done` is null then, and the session begins
+ * again with a fresh page.
  */
 export async function guarded<T>(
   session: Session,
-  { name, ms, found }: { name: string; ms: number; found: (findings: readonly Finding[]) => void },
-  work: () => Promise<T>,
-): Promise<{ readonly value: T } | null> {
+  { name, ms }: { name: string; ms: number },
+  work: (found: Found) => Promise<T>,
+): Promise<{ readonly findings: readonly Finding[]; readonly done: { readonly value: T } | null }> {
+  const findings: Finding[] = [];
   try {
-    return { value: await within(ms, work) };
+    const value = await within(ms, () => work((more) => void findings.push(...more)));
+    return { findings, done: { value } };
   } catch (error) {
     // What it was asked last fails with words of the protocol, which say nothing to an officer.
     const reason = session.browser().connected ? firstLine(error) : 'The browser stopped while it was at it.';
-    found([notLoaded(name, reason)]);
+    // What the work left behind may still find something, of a page that is given up.
+    const before = [...findings];
     await session.abandonPage();
-    return null;
+    return { findings: [...before, notLoaded(name, reason)], done: null };
   }
 }
 

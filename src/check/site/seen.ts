@@ -21,19 +21,17 @@ export interface Seen {
 
 /** A page through all checks that look at it. */
 export async function visitGuarded(session: Session, path: string, { expectations, ...kit }: Kit): Promise<Seen> {
-  const findings: Finding[] = [];
-  const found = (more: readonly Finding[]): void => void findings.push(...more);
   const address = new URL(path.split('/').map(encodeURIComponent).join('/'), kit.site).href;
-  const visit: Visit = { ...kit, path, address, expectation: expectations.get(path) ?? null, found };
-  const done = await guarded(session, { name: path, ms: kit.timeout * 4, found }, () => visitPage(session, visit));
+  const visit = { ...kit, path, address, expectation: expectations.get(path) ?? null };
+  const { findings, done } = await guarded(session, { name: path, ms: kit.timeout * 4 }, (found) =>
+    visitPage(session, { ...visit, found }),
+  );
   return { findings, toItsEnd: done !== null, transcript: done?.value ?? null };
 }
 
 /** Opens an address that letters carry. */
 export async function openGuarded(session: Session, destination: Destination, { site, timeout }: Kit): Promise<Seen> {
-  const findings: Finding[] = [];
-  const found = (more: readonly Finding[]): void => void findings.push(...more);
-  const done = await guarded(session, { name: destination.address, ms: timeout * 2, found }, async () =>
+  const { findings, done } = await guarded(session, { name: destination.address, ms: timeout * 2 }, async (found) =>
     found(await reachedFindings(await session.page(), site, destination, timeout)),
   );
   return { findings, toItsEnd: done !== null };

@@ -8,6 +8,7 @@ import type { SiteCheckId } from './checks.ts';
 import { compareSpoken } from './compare-spoken.ts';
 import type { PageExpectation } from './expectation.ts';
 import { forcedColoursFindings } from './forced-colours.ts';
+import type { Found } from './guarded.ts';
 import { keyboardFindings } from './keyboard.ts';
 import { shownWords } from './layout.ts';
 import { noScriptFindings } from './no-script.ts';
@@ -46,7 +47,7 @@ export interface Visit {
   /** Measures a part of the visit by its name. */
   readonly measure: <T>(part: string, work: () => Promise<T>) => Promise<T>;
   /** Takes findings as they come, so that a page that dies half way has not lost those before. */
-  readonly found: (findings: readonly Finding[]) => void;
+  readonly found: Found;
 }
 
 /**

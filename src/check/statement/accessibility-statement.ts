@@ -25,35 +25,43 @@ const ENFORCERS = ['equalityadvisoryservice.com', 'equalityhumanrights.com', 'eq
 
 const isContact = (link: string): boolean => /^(mailto|tel|sms):/.test(link);
 
-/** What each part is known by. */
-const asked: readonly (readonly [part: string, todo: string, is: (part: StatementPart, intl: string) => boolean])[] = [
-  [
-    'how far the pages meet the standard (WCAG 2.2, level AA)',
-    'Name the standard, its version and its level in “status”.',
-    ({ words }) => /WCAG/.test(words) && words.includes('2.2') && /\bAA\b/.test(words),
-  ],
-  [
-    'what is not accessible, and why',
-    'List it: what the checks found stands there by itself.',
-    ({ items }) => items.some((item) => item !== ''),
-  ],
-  [
-    'an address to write to and a number, for telling you of problems',
-    'Name the facts for email and phone in “tell”.',
-    ({ links }) => links.some((link) => link.startsWith('mailto:')) && links.some((link) => /^(tel|sms):/.test(link)),
-  ],
-  [
-    'who enforces the rules, with their address',
-    'Name the regulations and the fact “equality” in “enforcement”.',
-    ({ words, links }) =>
+interface Asked {
+  /** What it tells, after “does not say”. */
+  readonly part: string;
+  readonly todo: string;
+  /** What it is known by. @param intl BCP 47 */
+  is(part: StatementPart, intl: string): boolean;
+}
+
+const asked: readonly Asked[] = [
+  {
+    part: 'how far the pages meet the standard (WCAG 2.2, level AA)',
+    todo: 'Name the standard, its version and its level in “status”.',
+    is: ({ words }) => /WCAG/.test(words) && words.includes('2.2') && /\bAA\b/.test(words),
+  },
+  {
+    part: 'what is not accessible, and why',
+    todo: 'List it: what the checks found stands there by itself.',
+    is: ({ items }) => items.some((item) => item !== ''),
+  },
+  {
+    part: 'an address to write to and a number, for telling you of problems',
+    todo: 'Name the facts for email and phone in “tell”.',
+    is: ({ links }) =>
+      links.some((link) => link.startsWith('mailto:')) && links.some((link) => /^(tel|sms):/.test(link)),
+  },
+  {
+    part: 'who enforces the rules, with their address',
+    todo: 'Name the regulations and the fact “equality” in “enforcement”.',
+    is: ({ words, links }) =>
       words.includes('2018') &&
       ENFORCERS.some((host) => links.some((link) => link.includes(host)) || plainText(words).includes(host)),
-  ],
-  [
-    'the day on which it was prepared',
-    'Name the fact “statementDate” in “prepared”.',
-    ({ words }, intl) => datesIn(words, intl).some(({ year }) => year !== null),
-  ],
+  },
+  {
+    part: 'the day on which it was prepared',
+    todo: 'Name the fact “statementDate” in “prepared”.',
+    is: ({ words }, intl) => datesIn(words, intl).some(({ year }) => year !== null),
+  },
 ];
 
 export const accessibilityStatement: Check<StatementRead> = {
@@ -71,8 +79,8 @@ export const accessibilityStatement: Check<StatementRead> = {
     });
     if (parts === null) return [find('There is no accessibility statement.', 'Make the site again.')];
     const missing = asked
-      .filter(([, , is]) => !parts.some((part) => is(part, intl)))
-      .map(([part, todo]) => find(`The accessibility statement does not say ${part}.`, todo));
+      .filter(({ is }) => !parts.some((part) => is(part, intl)))
+      .map(({ part, todo }) => find(`The accessibility statement does not say ${part}.`, todo));
     // Ways to get what can't be used, and ways to complain, are two things.
     const contacts = parts.filter(({ links }) => links.some(isContact)).length;
     const alternatives =
