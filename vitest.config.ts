@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'test', include: ['test/**/*.test.ts'], exclude: ['test/torture/**'] } },
-      // Whole runs as processes: signed, spoilt, sent back changed, with a browser that dies.
+      // Whole runs and whole sites: signed, spoilt, sent back changed, with a browser that dies, walked by keyboard.
       { extends: true, test: { name: 'torture', include: ['test/torture/*.test.ts'] } },
     ],
   },

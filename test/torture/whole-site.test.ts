@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type Session } from '../../src/check/site/browser.ts';
 import { type Served, serveFolder } from '../../src/check/site/serve.ts';
 import { codeFor } from '../../src/read/code.ts';
-import { exampleSite } from './example-site.ts';
+import { exampleSite } from '../site/example-site.ts';
 
 const LANGUAGES = ['en', 'ur'];
 const code = codeFor('a secret of sixteen bytes', 'resident 1');
