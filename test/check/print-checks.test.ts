@@ -6,6 +6,7 @@ import { contrast } from '../../src/check/letter/contrast.ts';
 import { glyphSize } from '../../src/check/letter/glyph-size.ts';
 import { insidePage } from '../../src/check/letter/inside-page.ts';
 import { languageOfParts } from '../../src/check/letter/language-of-parts.ts';
+import { languagesAlike } from '../../src/check/letter/languages-alike.ts';
 import { leading } from '../../src/check/letter/leading.ts';
 import { measure } from '../../src/check/letter/measure.ts';
 import { noOverlap } from '../../src/check/letter/no-overlap.ts';
@@ -233,6 +234,16 @@ describe('alignment', () => {
     expect(urdu(20)).toEqual(['Lines of a P begin up to 20.0 pt apart, expected one edge.']);
     expect(block((index) => ({ ...ink(70, 540), from: 70 + 13 * index }))).not.toEqual([]);
   });
+});
+
+test('languages-alike: a tag that is no language, as a damaged file may have it, is told as it stands', () => {
+  const tag = 'x_?';
+  const reading = [line('One offer', { language: tag }), line('Other offer', { language: 'pl' })];
+  const type = (size: number) => [{ face: 'AtkinsonHyperlegibleNext-Regular', size, text: 'offer' }];
+  const lines = [14, 12].map((size, part) => printed('An offer', 500 - 30 * part, { part, type: type(size) }));
+  expect(says(languagesAlike.run(letter({ reading, pages: [page({ lines, shapes: [] })] })))).toEqual([
+    'Languages side by side are not offered alike: x_? in 14 pt regular, Polish in 12 pt regular.',
+  ]);
 });
 
 describe('split-words', () => {

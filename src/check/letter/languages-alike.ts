@@ -5,6 +5,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
+import { languageName } from '../language-name.ts';
 import type { PrintedLine } from '../print.ts';
 import { blocksOfPrint, type PrintedBlock } from './blocks-of-print.ts';
 import { letterPlace } from './letter-place.ts';
@@ -34,7 +35,7 @@ export const languagesAlike: Check<LetterRead> = {
       const other = others.find(({ face, size }) => face !== first?.face || Math.abs(size - first.size) > ONE_SIZE);
       if (first === undefined || other === undefined) return [];
       const [one, two] = [first, other].map(
-        ({ language, size, face }) => `${nameOf(language)} in ${inWords(size, face)}`,
+        ({ language, size, face }) => `${languageName(language)} in ${inWords(size, face)}`,
       );
       return [
         {
@@ -65,10 +66,6 @@ function typeOf({ page, element, lines }: PrintedBlock): OfferType[] {
   if (most === undefined || element.language === null) return [];
   const [family = most.face] = most.face.split('-');
   return [{ page, language: element.language, family, face: most.face, size: most.size }];
-}
-
-function nameOf(language: string): string {
-  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(language) ?? language;
 }
 
 function inWords(size: number, face: string): string {

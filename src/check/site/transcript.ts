@@ -1,4 +1,5 @@
 /** What a screen reader says of a page, as a text file that a person can read from beginning to end. */
+import { languageName } from '../language-name.ts';
 import type { Reading } from './reader.ts';
 import type { SpokenLine, SpokenPart } from './spoken.ts';
 
@@ -40,7 +41,7 @@ export function transcriptOf(
   const marked = (one: string): string => {
     if (one === language) return '';
     language = one;
-    return `[${names.get(one) ?? nameOf(one)}] `;
+    return `[${names.get(one) ?? languageName(one)}] `;
   };
   const part = ({ text, language: spoken, role, labels, space }: SpokenPart): string => {
     const name = role === '' ? '' : `(${[SHORT[role] ?? role, ...labels].join(', ')}) `;
@@ -61,14 +62,4 @@ export function transcriptOf(
     path: page.replace(/\.html$/, '.txt'),
     text: [head, title, ...lines.filter(({ role }) => role !== 'document').map(line), ''].join('\n'),
   };
-}
-
-/** As CLDR has it, which may be another name than the council's own (Bangla, Bengali). */
-function nameOf(tag: string): string {
-  if (tag === '') return 'no language';
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
