@@ -2,8 +2,7 @@
  * The table of checks. To add one: a file in `check/`, a row here, a passing and a failing fixture in
  * `test/checks/<id>/`.
  */
-import { recordingEven } from './check/audio/recording-even.ts';
-import { recordingHeard } from './check/audio/recording-heard.ts';
+import { recordingChecks } from './check/audio/checks.ts';
 import { brailleBack } from './check/braille/braille-back.ts';
 import type { Check, CheckRow } from './check/check.ts';
 import type { FileRead, LetterRead } from './check/evidence.ts';
@@ -194,8 +193,7 @@ export const sourceChecks: readonly CheckRow[] = [
   factsInFilm,
   ...filmChecks,
   wordSaysLetter,
-  recordingHeard,
-  recordingEven,
+  ...recordingChecks,
   brailleBack,
   logoContrast,
   nobodyPublished,

@@ -44,6 +44,12 @@ export function reach(a: UserBox, b: UserBox): { readonly across: number; readon
   };
 }
 
+/** Whether two boxes share some area. */
+export function overlap(a: UserBox, b: UserBox): boolean {
+  const { across, down } = reach(a, b);
+  return across > 0 && down > 0;
+}
+
 /** mm to pt: 72 pt are 25.4 mm. */
 export function pt(mm: number): number {
   return (mm * 72) / 25.4;

@@ -78,6 +78,8 @@ export interface Ran {
 
 /** Neither Java nor a browser, which have tests of their own: a run is then a few seconds. */
 export const alone = { PATH: '', CHROME_PATH: '/no/browser' };
+/** With the secret that codes come from, so that they are the same each time. */
+export const aloneWithSecret = { ...alone, EVERYLETTER_SECRET: secret };
 
 export function start(args: readonly string[], environment: NodeJS.ProcessEnv = alone, cwd = root) {
   const { EVERYLETTER_SECRET: _, ...inherited } = process.env;

@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyletter, hashes, makeCampaign, rowsFor, secret, temporaryFolder } from './campaign-folder.ts';
+import { aloneWithSecret, everyletter, hashes, makeCampaign, rowsFor, temporaryFolder } from './campaign-folder.ts';
 
-const environment = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: secret };
 /** Two letters, each a batch of its own. */
 const rows = rowsFor(['en'], ['standard', 'standard']);
 let folder: string;
@@ -15,13 +14,13 @@ beforeAll(async () => {
   folder = temporaryFolder(afterAll);
   campaign = makeCampaign(folder, { rows });
   const wishes = ['--out', join(folder, 'out'), '--workers', '2', '--batch', '1'];
-  const ran = await everyletter(['generate', campaign, ...wishes], environment);
+  const ran = await everyletter(['generate', campaign, ...wishes], aloneWithSecret);
   expect(ran).toMatchObject({ code: 0 });
   made = join(folder, 'out/small');
 }, 240_000);
 
 const check = (output: string, ...more: readonly string[]) =>
-  everyletter(['check', output, '--workers', '1', ...more], environment);
+  everyletter(['check', output, '--workers', '1', ...more], aloneWithSecret);
 
 describe('on a folder as it was made', () => {
   test('without the campaign it compares nothing with the rows, and says so', async () => {

@@ -1,10 +1,11 @@
 /** What clear print and easy read ask: letters of one height, a blank line between paragraphs, pictures beside words. */
 import type { Content, GlyphRun } from '../../src/typeset/page.ts';
 import type { LetterMutation } from './letters.ts';
-import { firstTag, isLong, isPicture, moved, redrawn, repainted, tagsOf, withRole } from './tree.ts';
+import { runsOf } from './paragraph.ts';
+import { firstTag, isLong, isPicture, moved, redrawn, tagsOf, withRole } from './tree.ts';
 
 const sized = (content: Content, fits: (run: GlyphRun) => boolean, size: number): Content =>
-  repainted(content, { runs: content.piece.runs.map((run) => (fits(run) ? { ...run, size } : run)) });
+  runsOf(content, (run) => (fits(run) ? { ...run, size } : run));
 
 export const clearPrintRows: readonly LetterMutation[] = [
   {

@@ -5,6 +5,7 @@ import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   allFormats,
+  aloneWithSecret,
   everyletter,
   makeCampaign,
   repository,
@@ -13,9 +14,8 @@ import {
   temporaryFolder,
 } from '../cli/campaign-folder.ts';
 
-/** As `environment`, with the browser of our packages. */
+/** As `aloneWithSecret`, with the browser of our packages. */
 const inBrowser = { PATH: '', EVERYLETTER_SECRET: secret };
-const environment = { PATH: '', CHROME_PATH: '/no/browser', EVERYLETTER_SECRET: secret };
 /** Four letters, each a batch of its own. */
 const rows = rowsFor(['en'], ['standard', 'standard', 'standard', 'standard']);
 let folder: string;
@@ -26,13 +26,13 @@ beforeAll(async () => {
   folder = temporaryFolder(afterAll);
   campaign = makeCampaign(folder, { rows });
   const wishes = ['--out', join(folder, 'out'), '--workers', '2', '--batch', '1'];
-  const ran = await everyletter(['generate', campaign, ...wishes], environment);
+  const ran = await everyletter(['generate', campaign, ...wishes], aloneWithSecret);
   expect(ran).toMatchObject({ code: 0 });
   made = join(folder, 'out/small');
 }, 240_000);
 
 const check = (output: string, ...more: readonly string[]) =>
-  everyletter(['check', output, '--workers', '1', ...more], environment);
+  everyletter(['check', output, '--workers', '1', ...more], aloneWithSecret);
 
 /** A copy of the folder that was made, with its print changed. */
 function changed(name: string, change: (print: string) => void): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPdf } from '../../src/check/pdf/reader.ts';
 import {
-  alone,
+  aloneWithSecret,
   change,
   everyletter,
   hashes,
@@ -13,11 +13,8 @@ import {
   mode,
   repository,
   rowsFor,
-  secret,
   temporaryFolder,
 } from '../cli/campaign-folder.ts';
-
-const environment = { ...alone, EVERYLETTER_SECRET: secret };
 
 /** A campaign whose words are signed and whose pictures are its own, so that `--final` asks for the proof alone. */
 function finished(folder: string, rows: readonly string[]): string {
@@ -46,7 +43,7 @@ function set(own: readonly string[] = rows) {
   const campaign = finished(folder, own);
   const out = join(folder, 'out');
   const run = (command: string, ...args: string[]) =>
-    everyletter([command, campaign, '--out', out, '--workers', '1', ...args], environment, folder);
+    everyletter([command, campaign, '--out', out, '--workers', '1', ...args], aloneWithSecret, folder);
   return { folder, campaign, print: (name: string) => join(out, 'small/print', name), run, out };
 }
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

@@ -5,22 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPdf } from '../../src/check/pdf/reader.ts';
 import { type ManifestRow, readManifest } from '../../src/run/print/manifest.ts';
 import {
-  alone,
+  aloneWithSecret,
   change,
   everyletter,
   makeCampaign,
   mode,
   type Ran,
   rowsFor,
-  secret,
   temporaryFolder,
 } from '../cli/campaign-folder.ts';
 
-const environment = { ...alone, EVERYLETTER_SECRET: secret };
 let folder: string;
 let campaign: string;
 let again: Ran;
-const run = (...args: string[]) => everyletter(args, environment, folder);
+const run = (...args: string[]) => everyletter(args, aloneWithSecret, folder);
 const print = (name: string) => join(folder, 'output/small/print', name);
 const list = (name: string): readonly ManifestRow[] => readManifest(readFileSync(print(name), 'utf8')) ?? [];
 

@@ -37,8 +37,8 @@ export const alignment: Check<LetterRead> = {
         todo: 'Align the text to its reading side, with a ragged far edge, in one column.',
       });
     const blocks = blocksOfPrint(letter);
-    const column = blocks.find((one) => blocks.some((other) => areColumns(one, other)));
-    if (column !== undefined) report(column.page, 'Two texts stand beside each other, in two columns.');
+    const column = pageWithColumns(blocks);
+    if (column !== null) report(column, 'Two texts stand beside each other, in two columns.');
     for (const { page, element, lines } of blocks) {
       if (lines.length < 2) continue;
       const reversed = isRightToLeftLanguage(element.language ?? letter.expected.language);
@@ -57,13 +57,19 @@ export const alignment: Check<LetterRead> = {
   },
 };
 
-function areColumns(one: PrintedBlock, other: PrintedBlock): boolean {
-  if (one.page !== other.page || Math.min(one.lines.length, other.lines.length) < COLUMN_LINES) return false;
-  const [a, b] = [around(one.lines.map(({ ink }) => ink)), around(other.lines.map(({ ink }) => ink))];
-  if (a === null || b === null) return false;
-  const { across, down } = reach(a, b);
-  // As high as a line of either: they are met at the same height.
-  return across < 0 && down > (a.top - a.bottom) / one.lines.length;
+/** The first page on which two long texts are met at the same height; null where none is. */
+function pageWithColumns(blocks: readonly PrintedBlock[]): number | null {
+  const long = blocks.flatMap(({ page, lines }) => {
+    const box = lines.length < COLUMN_LINES ? null : around(lines.map(({ ink }) => ink));
+    return box === null ? [] : [{ page, box, line: (box.top - box.bottom) / lines.length }];
+  });
+  const first = long.find((one, at) =>
+    long.slice(at + 1).some((other) => {
+      const { across, down } = reach(one.box, other.box);
+      return one.page === other.page && across < 0 && down > Math.min(one.line, other.line);
+    }),
+  );
+  return first?.page ?? null;
 }
 
 function spread(places: readonly number[]): number {

@@ -5,7 +5,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead, ReadFigure } from '../evidence.ts';
-import { around, reach, type UserBox } from '../user-box.ts';
+import { around, overlap, reach, type UserBox } from '../user-box.ts';
 import { isRightToLeftLanguage } from './blocks-of-print.ts';
 import { letterPlace } from './letter-place.ts';
 
@@ -55,9 +55,5 @@ export const picturesBeside: Check<LetterRead> = {
 };
 
 function isCode({ page }: ReadFigure, box: UserBox | null, { codes }: LetterRead): boolean {
-  return codes.some((code) => {
-    if (code.page !== page || box === null) return false;
-    const { across, down } = reach(code.box, box);
-    return across > 0 && down > 0;
-  });
+  return codes.some((code) => code.page === page && box !== null && overlap(code.box, box));
 }

@@ -5,7 +5,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Check } from '../check.ts';
 import type { LetterRead } from '../evidence.ts';
-import { mm, reach } from '../user-box.ts';
+import { mm, overlap } from '../user-box.ts';
 import { letterPlace } from './letter-place.ts';
 
 /** mm. */
@@ -52,11 +52,7 @@ export const qrGeometry: Check<LetterRead> = {
       if (Math.abs(box.right - box.left - (box.top - box.bottom)) > (box.right - box.left) / modules)
         report('A code is not square: it was stretched.', 'Print it as wide as it is high.', page);
       const shapes = letter.pages.find((one) => one.page === page)?.shapes ?? [];
-      if (
-        shapes.some(
-          ({ pixels, bounds }) => pixels === true && reach(bounds, box).across > 0 && reach(bounds, box).down > 0,
-        )
-      )
+      if (shapes.some(({ pixels, bounds }) => pixels === true && overlap(bounds, box)))
         report('A code is a picture of pixels, which a press may blur.', 'Draw its modules as shapes.', page);
       if (quiet !== true)
         report(

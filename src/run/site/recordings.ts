@@ -1,10 +1,10 @@
 /** The letter to listen to: people's recordings, else a computer's voice where the campaign allows it and one is installed. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordingChecks } from '../../check/audio/checks.ts';
 import { hear } from '../../check/audio/hear.ts';
 import { audioSeconds } from '../../check/audio/read-audio.ts';
-import { recordingEven } from '../../check/audio/recording-even.ts';
-import { type RecordingRead, recordingHeard } from '../../check/audio/recording-heard.ts';
+import type { RecordingRead } from '../../check/audio/recording-heard.ts';
 import type { Finding } from '../../finding.ts';
 import type { Language, Letter } from '../../letter.ts';
 import { espeakVoices } from '../../write/audio/espeak.ts';
@@ -18,8 +18,6 @@ import { copyPublic, writePublic } from '../work/output-folder.ts';
 export interface LanguageRecording extends Recording {
   readonly language: string;
 }
-
-const recordingChecks = [recordingHeard, recordingEven];
 
 const pathOf = (tag: string): string => `${tag}/listen.mp3`;
 
